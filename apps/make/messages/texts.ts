@@ -12,6 +12,7 @@ import { dateWords } from '../../../src/dataset/time/date-words.js';
 import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import english from './languages/en.json' with { type: 'json' };
 import type { MakerMessages, PlainKey, PluralKey } from './messages.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 export const LANGUAGES = [
   ['en', 'English'],
@@ -105,7 +106,7 @@ export async function loadTexts(lang: Lang): Promise<MakerTexts> {
     relation: (type) => element.messages[RELATION_TABLE[type].words[0]].replace(/[:：]$/, ''),
     field: (field) => {
       const translated = translatedOf(field);
-      if (translated !== undefined) return `${messages.fields[translated.field]}: ${translated.tag}`;
+      if (translated !== undefined) return labelled(messages.fields[translated.field], translated.tag, lang);
       return groupOf(field)?.name ?? messages.fields[field as MappedField];
     },
     language: (tag) => languageName(tag, lang),

@@ -5,6 +5,8 @@ import { escaped, pageText, safeAddress } from './markup.js';
 import type { Made } from './made.js';
 import { oembedLink } from './oembed.js';
 import { PICTURE_SIZE } from './picture-size.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
+import { nameList } from '../../../src/words/i18n/name-list.js';
 
 /** More sources are closed at first: the end of the page stays near. */
 const OPEN_SOURCES = 8;
@@ -96,31 +98,34 @@ function headWords(made: Made): string {
 `;
 }
 
-function sourcesOf({ dataset, words }: Made): string {
+function sourcesOf({ dataset, words, lang }: Made): string {
   const cited = new Set(dataset.entries.flatMap(({ citations = [] }) => citations.map(({ source }) => source)));
   const sources = (dataset.sources ?? []).filter(({ id }) => cited.has(id));
   if (sources.length === 0) return '';
-  const list = `<ol>\n${sources.map(sourceItem).join('')}</ol>`;
+  const list = `<ol>\n${sources.map((source) => sourceItem(source, lang)).join('')}</ol>`;
   return sources.length > OPEN_SOURCES
     ? `<details class="sources"><summary>${escaped(words.sources)} (${sources.length})</summary>\n${list}\n</details>\n`
     : `<section class="sources"><h2>${escaped(words.sources)}</h2>\n${list}\n</section>\n`;
 }
 
-function sourceItem({ title, publisher, author, url, lang }: Source): string {
+function sourceItem({ title, publisher, author, url, lang }: Source, pageLang: string): string {
   const address = safeAddress(url);
   const words = `<bdi${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>${escaped(title)}</bdi>`;
-  const by = [author, publisher].filter((part) => part !== undefined && part !== title).join(', ');
+  const by = nameList(
+    [author, publisher].flatMap((part) => (part === title ? [] : (part ?? []))),
+    pageLang,
+  );
   return `<li>${address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`}${by === '' ? '' : ` <small dir="auto">· ${escaped(by)}</small>`}</li>
 `;
 }
 
-function termsOf({ page, words }: Made): string {
+function termsOf({ page, words, lang }: Made): string {
   const licence = licenceOf(page.licence);
   const name = licence && `<bdi>${escaped(licence.name)}</bdi>`;
   const terms =
     licence === undefined
       ? ''
-      : `<span>${escaped(words.licence)}: ${licence.url === undefined ? name! : `<a rel="license" href="${escaped(licence.url)}">${name!}</a>`}</span>\n`;
+      : `<span>${escaped(labelled(words.licence, '', lang))}${licence.url === undefined ? name! : `<a rel="license" href="${escaped(licence.url)}">${name!}</a>`}</span>\n`;
   return `<p class="terms">
 ${terms}<span>${escaped(words.madeWith)} <bdi>${PRODUCT}</bdi></span>
 </p>

@@ -6,6 +6,7 @@ import type { PlainKey } from '../messages/messages.js';
 import type { Fetched } from '../reading/fetch-sheet.js';
 import { lossWords } from './loss-words.js';
 import { MAX_BYTES, MAX_ROWS, type InputRead } from '../reading/read-input.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 interface NoticeWords {
   readonly text: string;
@@ -76,7 +77,8 @@ function wordsOf(issue: ImportIssue, texts: MakerTexts): NoticeWords {
   const { row, message, cure } = issue;
   const where = row === undefined ? '' : texts.text('faultRow', { row });
   const words = plainWords(issue, texts);
-  const text = [where, words ?? texts.text('faultOther')].filter((part) => part !== '').join(': ');
+  const what = words ?? texts.text('faultOther');
+  const text = where === '' ? what : labelled(where, what, texts.lang);
   if (words !== undefined) return { text };
   return { text, detail: cure === undefined ? message : `${message} → ${cure}` };
 }

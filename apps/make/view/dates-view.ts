@@ -4,6 +4,7 @@ import type { DateForm, DayOrder } from '../../../src/convert/import/index.js';
 import { readPlainDate } from '../../../src/dataset/time/plain/read-plain-date.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 const LISTED = 40;
 const HEADER_ROWS = 2;
@@ -38,7 +39,7 @@ function formView(form: DateForm, texts: MakerTexts, { onDayOrder, onDateRow }: 
     <p>
       <button
         class="button quiet written"
-        aria-label="${t('datesShow')}: ${isolated(text)}"
+        aria-label=${labelled(t('datesShow'), isolated(text), texts.lang)}
         @click=${() => {
           onDateRow(row - HEADER_ROWS);
         }}

@@ -13,6 +13,7 @@ import type { Outcome } from '../model/read-draft.js';
 import { faultWords } from './fault-words.js';
 import { lossesView } from './losses-view.js';
 import { mergesView, type MergeActions } from './merges-view.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 const LISTED = 50;
 const HEADER_ROWS = 2;
@@ -134,7 +135,7 @@ function curesView(
         ? nothing
         : html`<button
             class="button quiet leave"
-            aria-label="${texts.text('publishLeave')}: ${texts.text('faultRow', { row: left.row + HEADER_ROWS })}"
+            aria-label=${labelled(texts.text('publishLeave'), texts.text('faultRow', { row: left.row + HEADER_ROWS }), texts.lang)}
             @click=${() => {
               onLeaveOut([left]);
             }}

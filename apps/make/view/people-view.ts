@@ -7,6 +7,7 @@ import { PALETTES } from '../../../src/element/image/palette.js';
 import { partyColours } from '../../../src/drawing/layout/party-colours.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { isPlainRole, type ActorChoice, type PartyChoice } from '../model/people.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 export interface PeopleActions {
   readonly onParty: (party: PartyChoice) => void;
@@ -65,7 +66,7 @@ function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateRe
 function partyView(
   { id, name, color, role }: Party,
   picked: string,
-  { text: t }: MakerTexts,
+  { text: t, lang }: MakerTexts,
   onParty: PeopleActions['onParty'],
 ): TemplateResult {
   const own = { id, name, color: color ?? '', ...(role !== undefined && { role }) };
@@ -82,7 +83,7 @@ function partyView(
         @change=${(event: Event) => {
           onParty({ ...own, color: (event.currentTarget as HTMLInputElement).value });
         }}
-      /><span class="visually-hidden">${t('colour')}: </span><bdi>${name}</bdi></label
+      /><span class="visually-hidden">${labelled(t('colour'), '', lang)}</span><bdi>${name}</bdi></label
     >
     ${
       color === undefined
@@ -95,11 +96,11 @@ function partyView(
               onParty({ ...own, color: '' });
             }}
           >
-            ${t('colourReset')}<span class="visually-hidden">: <bdi>${name}</bdi></span>
+            ${t('colourReset')}<span class="visually-hidden">${labelled('', '', lang)}<bdi>${name}</bdi></span>
           </button>`
     }
     <label
-      ><span class="visually-hidden">${t('partyRole')}: <bdi>${name}</bdi></span
+      ><span class="visually-hidden">${labelled(t('partyRole'), '', lang)}<bdi>${name}</bdi></span
       ><select
         @change=${(event: Event) => {
           onParty({ ...own, role: (event.currentTarget as HTMLSelectElement).value });

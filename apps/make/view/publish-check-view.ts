@@ -4,6 +4,7 @@ import type { MakerTexts } from '../messages/texts.js';
 import { isolated } from '../messages/isolated.js';
 import type { Fault } from '../model/fault.js';
 import type { LeftRow } from '../model/left-rows.js';
+import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 const LISTED = 20;
 const HEADER_ROWS = 2;
@@ -25,7 +26,7 @@ export function publishCheckView(
   if (rows.length === 0) return nothing;
   const t = texts.text;
   const button = (words: string, about: string, act: () => void): TemplateResult =>
-    html`<button class="button" aria-label="${words}: ${about}" @click=${act}>${words}</button>`;
+    html`<button class="button" aria-label=${labelled(words, about, texts.lang)} @click=${act}>${words}</button>`;
   return html`<section class="question publish-check" aria-labelledby="publish-check">
     <h3 id="publish-check" tabindex="-1">${t('publishCheck', { count: texts.number(rows.length) })}</h3>
     <ul>

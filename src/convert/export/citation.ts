@@ -5,7 +5,8 @@ import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import type { Entry, Source } from '../../dataset/data/dataset.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
-import { joinFacts, joinHalves, labelled } from '../../words/i18n/join-sentences.js';
+import { asSentence, joinFacts, joinHalves, labelled } from '../../words/i18n/join-sentences.js';
+import { marksOf } from '../../words/i18n/marks.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -58,10 +59,12 @@ function listOf(cited: Map<string, string[]>, source: string): string[] {
 /** An entry and its sources as a line of text. */
 export function citeAsText(options: CiteOptions, texts: Texts): string {
   const { head, entry, speaker, accessed, url, dateWords } = options;
+  const { stop, quotes } = marksOf(texts.locale);
+  const what = joinFacts([quotes.join(entry.title), dateWords(entry.date)], texts.locale);
   const dataset = joinFacts(datasetParts(head), texts.locale);
-  const sources = citedSources(options).map((cited) => sourceText(cited, options));
+  const sources = citedSources(options).map((cited) => sourceText(cited, options, texts.locale));
   const parts = [
-    `${speaker === undefined ? '' : `${speaker}: `}“${entry.title}”, ${dateWords(entry.date)}`,
+    speaker === undefined ? what : labelled(speaker, what, texts.locale),
     dataset === '' ? '' : texts.text('citeIn', { dataset }),
     sources.length === 0
       ? texts.text('unsourced')
@@ -71,20 +74,24 @@ export function citeAsText(options: CiteOptions, texts: Texts): string {
   ];
   return parts
     .filter((part) => part !== '')
-    .map(sentence)
-    .join(' ')
+    .map((part) => sentence(part, texts.locale))
+    .join(stop.endsWith(' ') ? ' ' : '')
     .replace(NOT_IN_A_LINE, ' ');
 }
 
-function sourceText({ source, locators }: CitedSource, { dateWords }: CiteOptions): string {
+function sourceText({ source, locators }: CitedSource, { dateWords }: CiteOptions, lang: string): string {
   const { author, title, publisher, published, url } = source;
   const date = published === undefined ? undefined : dateWords(published);
-  return [author, title, publisher, date, ...locators, linkOf(url)].filter((part) => part !== undefined).join(', ');
+  const parts = [author, title, publisher, date, ...locators, linkOf(url)];
+  return joinFacts(
+    parts.flatMap((part) => part ?? []),
+    lang,
+  );
 }
 
 /** An address has no full stop after it, so that it can be followed. */
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) || /^(?:https?|mailto):\S+$/.test(text) ? text : `${text}.`;
+function sentence(text: string, lang: string): string {
+  return /^(?:https?|mailto):\S+$/.test(text) ? text : asSentence(text, lang);
 }
 
 // Dates for a bibliography.

@@ -29,7 +29,7 @@ export function factsHtml(entry: Entry, { model, texts, words }: Scope): Markup 
   if (location !== undefined) {
     const parts = [location.name, coordinates(location)].flatMap((part) => part ?? []);
     rows.push(
-      markup`<li>${labelled(texts.text('entryLocation'), '', texts.locale)}${isolated(parts.join(', '), lang)}</li>`,
+      markup`<li>${labelled(texts.text('entryLocation'), '', texts.locale)}${isolated(nameList(parts, lang), lang)}</li>`,
     );
   }
   if (rows.length === 0) return undefined;

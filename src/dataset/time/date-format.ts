@@ -75,13 +75,14 @@ export function formatCivil(civilMs: number, style: DateStyle, options: DateForm
   const date = civilDateOf(civilMs);
   const shown = year ?? date.year;
   const weekday = civilMs >= FIRST_WEEKDAY_MS;
-  if (isPlainYear(shown)) return asWritten(dateFormat(style, options.locale, { weekday }).format(civilMs), options);
+  if (isPlainYear(shown))
+    return asWritten(dateFormat(style, options.locale, { weekday }).format(civilMs), options.eras);
   const era = 'year' in STYLES[style] && shown < FIRST_YEAR_WITHOUT_ERA;
   const parts = dateFormat(style, options.locale, { era, weekday }).formatToParts(standInMs(date, shown, civilMs));
-  return asWritten(parts.map((part) => partText(part, shown, options)).join(''), options);
+  return asWritten(parts.map((part) => partText(part, shown, options)).join(''), options.eras);
 }
 
-function asWritten(text: string, { eras }: DateFormatOptions): string {
+export function asWritten(text: string, eras: EraWords | undefined): string {
   if (eras?.asWritten === undefined) return text;
   return compiled(eras.asWritten).reduce((before, [pattern, by]) => before.replace(pattern, by), text);
 }
@@ -106,7 +107,7 @@ export function formatCivilRange(first: number, last: number, style: DateStyle, 
   if (isPlainYear(civilDateOf(first).year) && isPlainYear(civilDateOf(last).year)) {
     return asWritten(
       dateFormat(style, options.locale, { weekday: first >= FIRST_WEEKDAY_MS }).formatRange(first, last),
-      options,
+      options.eras,
     );
   }
   const [from, to] = [formatCivil(first, style, options), formatCivil(last, style, options)];
@@ -147,7 +148,7 @@ function unitBeforeDash(separator: string): string {
 }
 
 function joinParts(parts: readonly Intl.DateTimeFormatPart[], options: DateFormatOptions): string {
-  return asWritten(parts.map(({ value }) => value).join(''), options);
+  return asWritten(parts.map(({ value }) => value).join(''), options.eras);
 }
 
 /** A time of day with its distance from UTC, where the language puts it: "14:30 UTC+3". */

@@ -7,7 +7,15 @@ import { usableLocale } from '../base/locale.js';
 import { fillMessage, pickPlural } from '../base/message.js';
 import { DateFlag, Precision, type DatePart, type DateRange, type EdtfDate } from './date-range.js';
 import { boundsText, nameOf, shareClocks, type Speaker } from './date-name.js';
-import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords, type RangeText } from './date-format.js';
+import {
+  asWritten,
+  formatCivil,
+  formatNumber,
+  splitRange,
+  type DateStyle,
+  type EraWords,
+  type RangeText,
+} from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 import { isKnownZone, utcToCivil } from './zone.js';
 
@@ -208,12 +216,15 @@ function closedPhrase(start: DatePart, end: DatePart, speaker: Speaker, key: Clo
   const zoneless = shareClocks(start, end, speaker.timeZone);
   const from = split?.start ?? qualified(start, { ...speaker, zoneless });
   const to = split?.end ?? qualified(end, speaker);
-  return fill(key, speaker, ['start', from], ['end', to]);
+  return asWritten(fill(key, speaker, ['start', from], ['end', to]), speaker.words);
 }
 
 /** Some time between two dates is no duration: each language says so in words of its own. */
 function betweenPhrase({ start, end }: RangeText, days: boolean, speaker: Speaker): string {
-  return fill(days ? 'someDayBetween' : 'someTimeBetween', speaker, ['start', start], ['end', end]);
+  return asWritten(
+    fill(days ? 'someDayBetween' : 'someTimeBetween', speaker, ['start', start], ['end', end]),
+    speaker.words,
+  );
 }
 
 /** Ends of one precision, both certain, need not repeat the year: "from 28 April to 4 May 2025". */

@@ -86,7 +86,7 @@ function linksTemplate({ links = [] }: Entry, { model, texts, hits }: DetailsOpt
   if (links.length === 0) return nothing;
   const highlight = hits?.highlight ?? plain;
   const items = links.map(({ url, label = url }, at) => {
-    const comma = at > 0 ? nameList(['', ''], namesLang(model, label)) : '';
+    const comma = at > 0 ? nameList(['', ''], texts.locale) : '';
     return html`${comma}${linkTemplate(highlight(label), url, model.dataset.lang)}`;
   });
   return html`<p class="note links">${labelled(texts.text('entryLinks'), '', texts.locale)}${items}</p>`;
@@ -149,7 +149,7 @@ export function quoteTemplate(
 }
 
 export function whoTemplate(
-  { model, entry, words, hits, actions, headed }: DetailsOptions,
+  { model, entry, words, hits, actions, headed, texts }: DetailsOptions,
   record: Entry,
 ): TemplateResult | typeof nothing {
   const speaker = words.speaker(entry);
@@ -161,7 +161,7 @@ export function whoTemplate(
     return html`<p class="who" lang=${lang}>
       ${ids.map((id, at) => {
         const actor = words.actor(id) ?? { id, name: id };
-        return html`${at > 0 ? nameList(['', ''], namesLang(model, actor.name)) : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases), namesLang(model, actor.name))}`;
+        return html`${at > 0 ? nameList(['', ''], texts.locale) : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases), namesLang(model, actor.name))}`;
       })}
     </p>`;
   }
@@ -208,7 +208,7 @@ function citationTemplate(
     return html`<bdi>${id}</bdi>
       ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
-  return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
+  return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`${nameList(['', ''], texts.locale)}<bdi>${highlight(part)}</bdi>`)}
   ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${copiesTemplate(source, texts, words)}${citedWords(cited, source.lang)}`;
 }
 

@@ -2,6 +2,7 @@
 import { placeName, type Places } from '../../dataset/data/places.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
+import { nameList } from '../../words/i18n/name-list.js';
 
 /** Coordinates of a place without a name have this many digits: a kilometre. */
 const DIGITS = 2;
@@ -35,7 +36,8 @@ export function placeText(model: TimelineModel, places: Places, place: number, {
   const name = placeName(model, places, place);
   if (name !== undefined) return name;
   const degrees = format(locale, 'degrees', { maximumFractionDigits: DIGITS });
-  return `${degrees.format(places.latitude[place]!)}°, ${degrees.format(places.longitude[place]!)}°`;
+  const [latitude, longitude] = [places.latitude, places.longitude].map((of) => `${degrees.format(of[place]!)}°`);
+  return nameList([latitude!, longitude!], locale);
 }
 
 /** A mark of the map, which may join several places. */

@@ -14,6 +14,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { linkTemplate } from '../entry/links-view.js';
 import type { TimelineStart } from '../frame/controls.js';
 import type { Picture } from '../picture/picture.js';
+import { nameList } from '../../words/i18n/name-list.js';
 
 interface Head {
   readonly kind: 'facetPhase' | 'milestone' | 'today';
@@ -112,16 +113,21 @@ export function phaseHeads(
         <span class="phase-time">${time(words)}</span>
       </h3>
       ${description ? html`<p lang=${namesLang(model, description) ?? nothing} dir="auto">${description}</p>` : nothing}
-      ${sources.length === 0 ? nothing : html`<p class="phase-sources">${labelled(texts.text('sourcesTitle'), '', texts.locale)}${sourceLinks(sources, model, words)}</p>`}
+      ${sources.length === 0 ? nothing : html`<p class="phase-sources">${labelled(texts.text('sourcesTitle'), '', texts.locale)}${sourceLinks(sources, model, words, texts)}</p>`}
     </div>`;
   });
 }
 
-function sourceLinks(ids: readonly string[], model: TimelineModel, words: Picture['words']): readonly unknown[] {
+function sourceLinks(
+  ids: readonly string[],
+  model: TimelineModel,
+  words: Picture['words'],
+  { locale }: Texts,
+): readonly unknown[] {
   return ids.map((id, at) => {
     const source = words.source(id);
     const link =
       source === undefined ? html`<bdi>${id}</bdi>` : linkTemplate(source.title, source.url, sourceLang(model, source));
-    return html`${at > 0 ? ', ' : ''}${link}`;
+    return html`${at > 0 ? nameList(['', ''], locale) : ''}${link}`;
   });
 }

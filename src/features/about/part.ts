@@ -14,7 +14,7 @@ import { copiesTemplate } from '../../element/entry/links-view.js';
 import { coverageOf } from './coverage.js';
 import type { Correction, Party } from '../../dataset/data/dataset.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
-import { quoted } from '../../words/i18n/name-list.js';
+import { nameList, quoted } from '../../words/i18n/name-list.js';
 
 const aboutStyles = css`
   dialog.page.about {
@@ -176,8 +176,7 @@ function names(parties: readonly Party[], model: TimelineModel, texts: Texts): u
   if (parties.length === 0) return undefined;
   const shown = parties.map(({ name }) => name);
   const lang = namesLang(model, ...shown);
-  const list = new Intl.ListFormat(lang ?? texts.locale, { type: 'unit', style: 'short' });
-  return html`<span lang=${lang ?? nothing}>${list.format(shown)}</span>`;
+  return html`<span lang=${lang ?? nothing}>${nameList(shown, lang ?? texts.locale)}</span>`;
 }
 
 /** Terms are a name, a sentence, or an address. */

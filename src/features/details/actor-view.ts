@@ -11,6 +11,8 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { moreButton, stepTemplate } from '../../element/rows/step-view.js';
+import { joinFacts } from '../../words/i18n/join-sentences.js';
+import { marksOf } from '../../words/i18n/marks.js';
 
 /** Steps at first, and with each request for more. */
 const STEP_COUNT = 20;
@@ -33,7 +35,7 @@ export function actorBody(
   const { entries } = of;
   const left = entries.length - most;
   return html`<div class="body">
-    ${aboutTemplate(picture, actor)} ${countsTemplate(texts, actor, { of, lang: picture.model.dataset.lang })}
+    ${aboutTemplate(picture, actor, texts)} ${countsTemplate(texts, actor, { of, lang: picture.model.dataset.lang })}
     <ol class="steps" aria-label=${texts.text('chartLabel')}>
       ${repeat(
         entries.subarray(0, most),
@@ -47,7 +49,7 @@ export function actorBody(
   </div>`;
 }
 
-function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult {
+function aboutTemplate({ words, model }: Picture, actor: Actor, texts: Texts): TemplateResult {
   const { parties = [] } = model.dataset;
   const place = parties.findIndex(({ id }) => id === actor.party);
   const { name = '', description } = parties[place] ?? {};
@@ -57,7 +59,7 @@ function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult 
     roles.length === 0
       ? nothing
       : html`<ul class="roles">
-          ${roles.map((held) => html`<li>${bdi(held.role)}${whenHeld(held, words)}</li>`)}
+          ${roles.map((held) => html`<li>${bdi(held.role)}${whenHeld(held, words, texts)}</li>`)}
         </ul>`
   }
   ${place < 0 ? nothing : html`<p class="party c${partyColours(parties)[place]}">${bdi(name)}</p>`}
@@ -65,9 +67,9 @@ function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult 
 }
 
 /** ", since 2014". */
-function whenHeld(held: ActorRole, words: Picture['words']): string {
+function whenHeld(held: ActorRole, words: Picture['words'], { locale }: Texts): string {
   const dates = roleDates(held);
-  return dates === undefined ? '' : `, ${words.dateText(dates)}`;
+  return dates === undefined ? '' : marksOf(locale).comma + words.dateText(dates);
 }
 
 /** "5 statements, 2 events, mentioned in 1 other statement; also known as Trump". */
@@ -77,14 +79,16 @@ function countsTemplate(
   { of, lang }: { readonly of: ActorEntries; readonly lang: string | undefined },
 ): TemplateResult {
   const { said, events, others } = of;
-  const list = new Intl.ListFormat(texts.locale, { type: 'unit', style: 'short' });
-  const counts = list.format([
-    ...(said > 0 ? [texts.count('summaryStatements', said)] : []),
-    ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
-    ...(others > 0 ? [texts.count('actorOthers', others)] : []),
-  ]);
+  const counts = joinFacts(
+    [
+      ...(said > 0 ? [texts.count('summaryStatements', said)] : []),
+      ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
+      ...(others > 0 ? [texts.count('actorOthers', others)] : []),
+    ],
+    texts.locale,
+  );
   const names = html`${texts.text('actorAliases')} <bdi lang=${lang ?? nothing}>${nameList(aliases, lang)}</bdi>`;
   return html`<p class="note">
-    ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : '; '}${names}`}
+    ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : marksOf(texts.locale).semicolon}${names}`}
   </p>`;
 }

@@ -5,6 +5,7 @@ import { ownPicture } from '../../element/entry/small-picture.js';
 import { focusAfter, heldTemplate, type MediumOptions } from './medium-parts.js';
 import { pauseAll } from './player-view.js';
 import type { ServiceFrame } from './services.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 
 export function serviceTemplate(options: MediumOptions, frame: ServiceFrame, isLoaded: boolean): TemplateResult {
   const { medium } = options;
@@ -61,7 +62,7 @@ function loaded(
       sandbox=${SANDBOX}
       allow="fullscreen; picture-in-picture; encrypted-media"
       referrerpolicy=${referrer}
-      title=${about === undefined ? service : `${service}: ${about}`}
+      title=${about === undefined ? service : labelled(service, about, texts.locale)}
       src=${src}
     ></iframe>
     <button type="button" class="ask" @click=${close}>${texts.text('close')}</button>`;

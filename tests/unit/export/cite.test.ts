@@ -4,6 +4,7 @@ import { citeAsBibtex } from '../../../src/convert/export/cite-bibtex.js';
 import { citeAsCsl } from '../../../src/convert/export/cite-csl.js';
 import { citeAsText, type CiteOptions } from '../../../src/convert/export/citation.js';
 import { english } from '../../../src/words/i18n/en.js';
+import { loadLanguage } from '../../../src/words/i18n/load-language.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
 import { dateWords } from '../../../src/dataset/time/date-words.js';
 import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
@@ -60,6 +61,22 @@ function options(entry: Partial<Entry> = {}, more: Partial<CiteOptions> = {}): C
 type Item = Readonly<Record<string, unknown>>;
 
 const items = (cited: CiteOptions): readonly Item[] => JSON.parse(citeAsCsl(cited)) as readonly Item[];
+
+describe('a citation in other languages', () => {
+  for (const [locale, said] of [
+    ['zh', 'Adan Weil：“North: 12 hurt”，2024年3月10日。'],
+    ['ar', 'Adan Weil: «North: 12 hurt»، 10 مارس 2024. '],
+    ['fr', 'Adan Weil\u00a0: «\u00a0North: 12 hurt\u00a0», 10 mars 2024. '],
+    ['de', 'Adan Weil: „North: 12 hurt“, 10. März 2024. '],
+  ] as const)
+    it(`has the marks of its language (${locale})`, async () => {
+      const { messages, dateWords: words } = (await loadLanguage(locale))!;
+      const day = dateWords(parseDate(ENTRY.date)!, { locale, timeZone: 'UTC', words });
+      const line = citeAsText(options({}, { dateWords: () => day }), createTexts(messages, locale));
+      expect(line.startsWith(said), line).to.equal(true);
+      expect(line.endsWith('https://page.example/timeline#x')).to.equal(true);
+    });
+});
 
 describe('a citation as text', () => {
   it('names speaker, title, date, dataset, sources with places, the day and the page', () => {

@@ -105,7 +105,7 @@ describe('hours as they were announced', () => {
     ar: '12:00 ص بتوقيت كييف',
     pl: '00:00 czasu kijowskiego',
     tr: 'Kiev saatiyle 00:00',
-    zh: '基辅时间 00:00',
+    zh: '00:00（基辅时间）',
     fa: '۰۰:۰۰ به وقت کی\u200cیف',
     he: '00:00 שעון קייב',
   };

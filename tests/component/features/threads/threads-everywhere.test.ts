@@ -59,7 +59,7 @@ const FILES = [
     isOurs: false,
   })),
   { name: 'ceasefire', attributes: {}, create: (): Data => real, isOurs: true },
-  { name: 'talks', attributes: {}, create: (): Data => talks, isOurs: true },
+  { name: 'talks', attributes: {}, create: (): Data => talks as unknown as Data, isOurs: true },
 ];
 
 interface Point {
