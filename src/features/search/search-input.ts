@@ -73,7 +73,7 @@ export class SearchInput {
     const title = picture.model.entries.at(entry)?.title ?? '';
     session.announce(
       texts().text('hitOpened', { place: hits.entries.indexOf(entry) + 1, count: countHits(hits), title }),
-      saidText(title, titleLang(picture.model, entry)),
+      saidText({ text: title, lang: titleLang(picture.model, entry) }),
     );
   }
 

@@ -69,6 +69,11 @@ export class StoryChart {
     return tellsStory(state) && at !== undefined ? this.#step(this.#steps(model, focusOrder), at) : undefined;
   }
 
+  /** The entries of the present step, as it names them; a range has them by time. */
+  litIn(rows: Omit<Rows, 'arrangement'>): readonly number[] {
+    return [...this.#castIn(rows)];
+  }
+
   #castIn(rows: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
     return this.#told.castIn(this.stepOf(rows), rows);
   }

@@ -17,7 +17,7 @@ import { bringStepIntoView, StoryChart } from './story-chart.js';
 import { StoryClock } from './story-clock.js';
 import { stepShows } from '../../element/chart/step-shows.js';
 import { StorySwipe } from './story-swipe.js';
-import { textLang, toldWords } from './story-words.js';
+import { headingLang, litWords, textLang, toldWords } from './story-words.js';
 import { storyCommand, storyOf, storySlice, tellsStory, withStory, type StoryCommand } from './story-state.js';
 
 type Move = 'first' | 'previous' | 'next' | 'last';
@@ -250,23 +250,40 @@ export class StoryController implements ReactiveController {
     // The lane of its entry was unknown while the entry was hidden.
     if (revealed) session.dispatch(storyCommand(this.#command(steps, step) ?? command), true);
     this.#showStep();
-    const shown = steps.at(command.step);
     this.#remember(steps, command.step);
-    const told = shown ? toldWords(texts(), command.step, steps.length, shown.heading) : '';
+    this.#announce(steps, command.step, revealed ? texts().text('filtersRemoved') : '');
+    this.#report();
+  }
+
+  /** Says the step, and which entries it lights: the reader of a screen hears what others see. */
+  #announce(steps: StorySteps, step: number, before: string): void {
+    const { session, texts, picture } = this.#timeline;
+    const told = steps.at(step);
+    const shown = picture();
+    if (told === undefined || shown === undefined) return;
+    const { heading, text = '' } = told;
     // A slider with the focus says its place itself; the story moves no focus to the text.
     const active = this.#timeline.element.shadowRoot?.activeElement;
     const isPlaceSaid = this.#wantsFocus || active?.getAttribute('data-focus') === 'story';
-    const text = isPlaceSaid || this.playing ? (shown?.text ?? '') : '';
-    const own = joinSentences(
-      [revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told],
-      texts().locale,
-    );
-    const { model } = this.#timeline.picture() ?? {};
+    // Without an author the heading is the title of the only entry.
+    const lit = steps.authored ? this.chart.litIn({ ...shown, state: session.state }) : [];
+    const { words, titles } = litWords(lit, shown, texts());
     session.announce(
-      joinSentences([own, text], texts().locale),
-      saidText(text, textLang(shown, model, steps.authored)),
+      joinSentences(
+        [
+          before,
+          isPlaceSaid ? '' : toldWords(texts(), step, steps.length, heading),
+          isPlaceSaid || this.playing ? text : '',
+          words,
+        ],
+        texts().locale,
+      ),
+      saidText(
+        { text: isPlaceSaid ? '' : heading, lang: headingLang(told, shown.model, steps.authored) },
+        { text: isPlaceSaid || this.playing ? text : '', lang: textLang(told, shown.model, steps.authored) },
+        ...titles,
+      ),
     );
-    this.#report();
   }
 
   /** A mark may only be drawn, or be in its row, after the motion. List and table have none. */

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewContext } from '../../element/core/feature.js';
-import { namesLang } from '../../dataset/data/names-language.js';
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -23,7 +22,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { StoryController } from './story-controller.js';
 import { PAUSE, PLAY, storySign } from './story-sign.js';
 import { storyOf } from './story-state.js';
-import { stepWords, textLang, toldWords } from './story-words.js';
+import { headingLang, stepWords, textLang, toldWords } from './story-words.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
 const MAX_PRINTED = 200;
@@ -160,10 +159,6 @@ function pictureOf(
   if (entry === undefined || !isDrawing(view)) return nothing;
   const picture = smallPictureOf(entries.at(entry)!, timeline.media === 'none' ? 'none' : 'any');
   return picture === undefined ? nothing : picturedTemplate(picture, dataset.lang);
-}
-
-function headingLang({ heading, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {
-  return authored || entry === undefined ? namesLang(model, heading) : titleLang(model, entry);
 }
 
 /** The facts of each entry: with several, each has its title. The first is open already in the list and the table. */

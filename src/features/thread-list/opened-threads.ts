@@ -77,7 +77,7 @@ function followThread(timeline: TimelineApi, from: number, to: ThreadDirection |
   else {
     const { model } = shown;
     const title = model.entries.at(at)?.title ?? '';
-    session.announce(followedWords(shown, from, at), saidText(title, titleLang(model, at)));
+    session.announce(followedWords(shown, from, at), saidText({ text: title, lang: titleLang(model, at) }));
   }
 }
 

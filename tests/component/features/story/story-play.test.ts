@@ -81,7 +81,9 @@ describe('a playing story', () => {
     clock.turn();
     await element.settled;
     expect(element.story).to.equal(1);
-    expect(announced(element), 'with its text, since no focus moves there').to.match(/^Step 2 of 3: Two\. x+$/);
+    expect(announced(element), 'with its text, since no focus moves there').to.match(
+      /^Step 2 of 3: Two\. x+\. In this step: Title 2025-1, 1 March 2025$/,
+    );
     expect(clock.waiting[0]).to.be.greaterThan(6000);
     clock.turn();
     await element.settled;

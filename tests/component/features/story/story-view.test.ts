@@ -125,7 +125,9 @@ describe('a step of the story', () => {
     await element.settled;
     expect([element.filter, element.selected]).to.deep.equal([{}, '2025-2']);
     expect(south().getAttribute('aria-expanded')).to.equal('true');
-    expect(announced(element)).to.equal('Filters removed. Step 1 of 1: In the south');
+    expect(announced(element)).to.equal(
+      'Filters removed. Step 1 of 1: In the south. In this step: Title 2025-2, about 2 March 2025',
+    );
   });
 
   detail('says the time that it shows, where it shows no entry', async () => {

@@ -3,7 +3,17 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { TimelineStoryEvent, type ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
-import { announced, buttonIn, buttonsIn, collapsedLanes, lanes, openItem, only, panels } from '../../look-ups.js';
+import {
+  announced,
+  announcer,
+  buttonIn,
+  buttonsIn,
+  collapsedLanes,
+  lanes,
+  openItem,
+  only,
+  panels,
+} from '../../look-ups.js';
 import { all, mount, nameOf, partOf, partsOf, press, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
 import { AUTHORED, STORY } from './authored-story.js';
@@ -90,10 +100,12 @@ describe('the story', () => {
     const { events } = record(element);
     element.startStory();
     await element.settled;
-    expect(announced(element)).to.equal('Step 1 of 4: It begins');
+    expect(announced(element)).to.equal('Step 1 of 4: It begins. In this step: Title 2022-3, 3 March 2022');
     element.nextStep();
     await element.settled;
-    const second = 'Step 2 of 4: Three years later';
+    const second =
+      'Step 2 of 4: Three years later. In this step: ' +
+      'Title 2025-1, 1 March 2025; Title 2025-2, about 2 March 2025; Title 2025-3, 3 March 2025';
     await until(() => announced(element) === second, 'the second step is said');
     buttonIn(partOf(element, 'story'), 'Leave the story').click();
     await element.settled;
@@ -106,6 +118,19 @@ describe('the story', () => {
       [1, 4],
       [undefined, 4],
     ]);
+  });
+
+  detail('names three of the entries that a step lights, and counts the others', async () => {
+    const story = [{ heading: 'All of them', range: '2022/2025' }];
+    const element = await mount({ data: { ...TWO_BURSTS, lang: 'en', story } }, { lang: 'de' });
+    element.startStory();
+    await element.settled;
+    expect(announced(element)).to.equal(
+      'Schritt 1 von 1: All of them. In diesem Schritt: Title 2022-1, 1. März 2022; ' +
+        'Title 2022-2, um den 2. März 2022; Title 2022-3, 3. März 2022; 7 weitere',
+    );
+    const parts = [...announcer(element).querySelectorAll('[lang=en]')].map(textOf);
+    expect(parts).to.deep.equal(['All of them', 'Title 2022-1', 'Title 2022-2', 'Title 2022-3']);
   });
 
   detail('survives a story of no steps', async () => {
