@@ -1,5 +1,6 @@
 // The stage of a story: nothing around it moves from the first step to the last.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { openEmbed, settle } from './embed-page.mjs';
 import { until } from './until.mjs';
 import { test } from './test.mjs';
@@ -19,11 +20,16 @@ const placesIn = (timeline) =>
 /** A range of time lights as many. */
 const MANY = 20;
 
-/** Runs in the page: lit entries, and the heights of the lanes and of their room. */
+/** Runs in the page: lit marks and entries, those of them that show a title, and the heights of the lanes and of their room. */
 function litIn({ shadowRoot }) {
   const { scrollHeight = 0, clientHeight = 0 } = shadowRoot.querySelector('.chart.boxed') ?? {};
-  return { told: shadowRoot.querySelectorAll('.mark[data-told]').length, rows: scrollHeight, room: clientHeight };
+  const marks = [...shadowRoot.querySelectorAll('.mark[data-told]')];
+  const entriesOf = (list) => new Set(list.map(({ dataset }) => dataset.entry)).size;
+  const titled = entriesOf(marks.filter((mark) => mark.querySelector('.label') !== null));
+  return { told: marks.length, lit: entriesOf(marks), titled, rows: scrollHeight, room: clientHeight };
 }
+
+const storyOf = (src) => JSON.parse(readFileSync(new URL(`../..${src}`, import.meta.url), 'utf8')).story;
 
 for (const [name, options, view] of [
   ['a wide window', WIDE, 'chart'],
@@ -49,7 +55,11 @@ for (const [name, options, view] of [
         await next.click();
         await settle(timeline);
         assert.deepEqual(await placesIn(timeline), first, `step ${steps + 1}`);
-        const { told, rows, room } = await timeline.evaluate(litIn);
+        const { told, lit, titled, rows, room } = await timeline.evaluate(litIn);
+        const { entry, entries = [entry] } = storyOf(src)[steps];
+        // Each entry that a step names is lit, with its title.
+        if (view === 'chart' && entries[0] !== undefined)
+          assert.deepEqual([lit, titled], [entries.length, entries.length], `step ${steps + 1}`);
         // Lanes without a part in the step have closed, columns too: it fits, or nearly.
         if (told > 0 && told < MANY) assert.ok(rows <= room * 1.5, `step ${steps + 1}: ${rows} px of lanes in ${room}`);
       }

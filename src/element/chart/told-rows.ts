@@ -60,8 +60,8 @@ export function toldRows(
 }
 
 /**
- * Collapsed lanes stay as they are, and so do columns with a part of the step; columns without one close. The first lane
- * with a kept row has room for words below it.
+ * Collapsed lanes stay as they are, and so do columns, and rows that count what they do not hold, with a part of the step;
+ * without one they close. The first lane with a kept row has room for words below it.
  */
 function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean, wordsPx = 0): Arrangement {
   const { metrics } = arrangement;
@@ -71,17 +71,18 @@ function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean, words
   let below = wordsPx;
   for (const [index, lane] of arrangement.lanes.entries()) {
     const own = arrangement.rows.filter((row) => row.lane === index);
-    const kept = own.filter(isKept);
-    if (lane.form === 'collapsed' || (lane.form === 'clustered' && kept.length > 0)) {
+    const kept = own.filter((row) => isKept(row) && (lane.form !== 'rows' || row.closed !== true));
+    if (lane.form === 'collapsed' || (kept.length > 0 && (lane.form === 'clustered' || lane.more))) {
+      const { more } = lane;
       rows.push(...own.map((row) => ({ ...row, y: row.y - lane.top + top })));
-      lanes.push({ ...lane, top });
+      lanes.push({ ...lane, top, ...(more && { more: { ...more, y: more.y - lane.top + top } }) });
       top += lane.height;
       continue;
     }
     rows.push(...kept.map((row, at) => ({ ...row, y: top + rowMiddle(metrics, 'rows', at) })));
     const height = heightOf(lane, kept.length, metrics) + (kept.length > 0 ? below : 0);
     if (kept.length > 0) below = 0;
-    lanes.push({ ...lane, form: 'rows', cluster: undefined, top, height, roomPx: 0 });
+    lanes.push({ ...lane, form: 'rows', cluster: undefined, top, height, roomPx: 0, more: undefined });
     top += height;
   }
   return { ...arrangement, rows, lanes, heightPx: top, partial: rows.length < arrangement.rows.length };

@@ -107,7 +107,7 @@ export function restedFor(
 }
 
 /** Whether a lane has columns. */
-function hasColumns({ lanes }: Arrangement): boolean {
+export function hasColumns({ lanes }: Arrangement): boolean {
   return lanes.some(({ form }) => form === 'clustered');
 }
 

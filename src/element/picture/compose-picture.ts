@@ -5,7 +5,7 @@ import { isCategoryFacet } from '../../dataset/data/facets.js';
 import { arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js';
 import { groupingOf, REST_LANE } from '../../drawing/layout/lanes.js';
 import { clampView, fitView } from '../../drawing/scale/view.js';
-import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
+import { arrangedSteps, closedFor, hasColumns, heightSteps, restedFor, type Placing } from './arranging.js';
 import { statusNames } from '../../words/a11y/entry-words.js';
 import { drawnLength } from './fold-names.js';
 import { MAX_LABEL_EM } from './label-text.js';
@@ -28,16 +28,20 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const rowsPx = yield* heightSteps(pipeline, placing, arranged, isWhole);
   yield;
   const { frame, fit, arrangement: all } = arranged;
-  const everyRow = options.keepRows?.({ ...read, state, arrangement: all }) ?? all;
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = state.view === undefined ? fit : pipeline.transform(frame, view.start, view.end);
   const held = options.heldView;
   const focus = state.focus?.type === 'entry' ? state.focus.entry : undefined;
   const keep = pipeline.keep(focus, state.selected, read.relations);
-  const arrangement =
-    everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
+  const rested =
+    (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })
-      : closedFor(pipeline, placing, everyRow, target, held);
+      : closedFor(pipeline, placing, all, target, held);
+  // A step keeps rows of the window where the whole has columns: its entries have their titles there.
+  const whole = hasColumns(all) ? rested : all;
+  const told = options.keepRows?.({ ...read, state, arrangement: whole }) ?? whole;
+  const everyRow = told === whole ? all : told;
+  const arrangement = told === whole ? rested : whole === all ? closedFor(pipeline, placing, told, target, held) : told;
   const window = { keep, precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
   const height =
     everyRow === all && !options.isPaper ? (read.metrics.keptPx?.(rowsPx) ?? rowsPx) : arrangement.heightPx;

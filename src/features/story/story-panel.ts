@@ -175,7 +175,7 @@ function factsOf(
       const facts = essentials({ ...picture, entry, texts, headed: true, onSelect: ignore }, step);
       const { title } = picture.model.entries.at(entry)!;
       if (entries.length === 1) return facts;
-      return html`<section class="story-fact">
+      return html`<section class="story-fact c${colourOf(picture.model, entry)}">
         <h4 lang=${titleLang(picture.model, entry) ?? nothing} dir="auto">${title}</h4>
         ${facts}
       </section>`;
