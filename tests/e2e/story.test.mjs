@@ -68,12 +68,13 @@ test.describe('the story', () => {
       // On a busy machine a key may reach the page after the press is told to be over.
       await until(async () => (await headingOf(timeline)) === heading, `the step is “${heading}”`);
       assert.equal(await timeline.locator('.story-text p').textContent(), text);
-      // The slider with the focus says the step, and the announcement its text.
+      // The slider with the focus says the step, and the announcement its text and what it lights.
       assert.equal(
         await timeline.locator('[data-focus="story"]').getAttribute('aria-valuetext'),
         `Step ${step + 1} of ${story.length}: ${heading}`,
       );
-      assert.equal(await timeline.locator('[aria-live]').textContent(), text);
+      const said = await timeline.locator('[aria-live]').textContent();
+      assert.ok(said.startsWith(`${text} In this step: `), said);
       assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);
       if (entry !== undefined) {
         await until(async () => (await toldIn(timeline)).unseen.length === 0, `the mark of ${entry} is seen`);
