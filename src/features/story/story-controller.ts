@@ -265,7 +265,7 @@ export class StoryController implements ReactiveController {
     // A slider with the focus says its place itself; the story moves no focus to the text.
     const active = this.#timeline.element.shadowRoot?.activeElement;
     const isPlaceSaid = this.#wantsFocus || active?.getAttribute('data-focus') === 'story';
-    // Without an author the heading is the title of the only entry.
+    // A story that nobody wrote has the title of its entry as heading.
     const lit = steps.authored ? this.chart.litIn({ ...shown, state: session.state }) : [];
     const { words, titles } = litWords(lit, shown, texts());
     session.announce(
