@@ -59,6 +59,8 @@ ${READING}`,
                        a page with the data and the element in it, which opens from
                        a disk. A png needs the package @resvg/resvg-js
   -o, --output FILE    where to write; the standard output otherwise
+  --opens LIST         how the page of --to file opens: view=chart, list or table;
+                       window=2022-02/2022-05; height=600; map; today; story
   --page               a whole page of HTML, not a fragment
   --lang TAG           language of the words around the data
   --time-zone ZONE     for times that are given with a zone

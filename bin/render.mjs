@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { opensOf } from './opens.mjs';
 import { Trouble, plain, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
 import { inScript, withLanguage } from './page-script.mjs';
@@ -23,6 +24,7 @@ export async function run(args) {
     sizes: { type: 'string' },
     picture: { type: 'string', default: 'chart' },
     'map-data': { type: 'string' },
+    opens: { type: 'string' },
     page: { type: 'boolean', default: false },
     lang: { type: 'string' },
     'time-zone': { type: 'string' },
@@ -59,11 +61,13 @@ export async function run(args) {
 const PICTURES = ['chart', 'map'];
 
 /** An option that the picture cannot follow is said, not dropped. */
-function checkPicture({ picture: kind, to, 'map-data': borders, lanes, sizes }) {
+function checkPicture({ picture: kind, to, 'map-data': borders, lanes, sizes, opens }) {
   if (!PICTURES.includes(kind)) throw new Trouble(`--picture takes ${PICTURES.join(' or ')}, not "${plain(kind)}"`);
   if (kind === 'map' && !['svg', 'png'].includes(to)) throw new Trouble('--picture map needs --to svg or --to png');
   if (kind === 'map' && (lanes ?? sizes) !== undefined)
     throw new Trouble('--lanes and --sizes are for the chart: a map has neither');
+  if (opens !== undefined && to !== 'file') throw new Trouble('--opens needs --to file: a picture does not open');
+  opensOf(opens);
   if (kind === 'chart' && borders !== undefined) throw new Trouble('--map-data is for --picture map');
 }
 
@@ -146,6 +150,7 @@ async function wholeFile(dataset, values) {
   const { html } = await renderTimeline(dataset, { ...common(values), jsonLd: false });
   const lang = values.lang ?? dataset.lang ?? 'en';
   const script = await speaking(lang);
+  const opens = opensOf(values.opens);
   const attributes = ['lanes', 'sizes'].map((name) =>
     values[name] === undefined ? '' : ` ${name}="${escaped(values[name])}"`,
   );
@@ -153,12 +158,16 @@ async function wholeFile(dataset, values) {
     title: dataset.title ?? 'Timeline',
     lang,
     body: `<main>
-<conflict-timeline${attributes.join('')}>
+<conflict-timeline${attributes.join('')}${opens.attributes}>
 <script type="application/json">${inScript(JSON.stringify(dataset))}</script>
 ${html}
 </conflict-timeline>
 </main>
-<script>${inScript(script)}</script>`,
+<script>${inScript(script)}</script>${
+      opens.range === undefined
+        ? ''
+        : `\n<script>document.querySelector('conflict-timeline').visibleRange = ${JSON.stringify(opens.range)};</script>`
+    }`,
   });
 }
 

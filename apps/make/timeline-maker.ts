@@ -13,6 +13,7 @@ import type { Fault } from './model/fault.js';
 import { answersAlike, firstAnswers, isCurrent, nextFault } from './model/fault-tour.js';
 import { leftRows, rowsLeftOut, withLeftOut, withoutDate } from './model/left-rows.js';
 import { columnOf } from './model/fields.js';
+import { pageOf } from './model/page-choice.js';
 import { withRelations } from './model/relations.js';
 import { withActor, withParty } from './model/people.js';
 import { rowOfEntry } from './model/row-of-entry.js';
@@ -32,6 +33,7 @@ import { mergeActions } from './view/merge-actions.js';
 import type { MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
 import { fileQuestionsView } from './view/file-questions-view.js';
+import { PreviewLook } from './view/preview-look.js';
 import { startView } from './view/start-view.js';
 import { keepFocus } from './view/lost-focus.js';
 import { workView, type WorkActions } from './view/work-view.js';
@@ -64,6 +66,7 @@ export class TimelineMaker extends LitElement {
   };
   readonly #session = new MakerSession(this.#onChange);
   readonly #intake = new Intake(this.#session, this.#onChange);
+  readonly #look = new PreviewLook();
 
   protected override createRenderRoot(): HTMLElement {
     keepFocus(this);
@@ -119,6 +122,11 @@ export class TimelineMaker extends LitElement {
       this.#say(joinSentences(words, this.texts.lang));
     }
     this.#read = read;
+  }
+
+  protected override updated(): void {
+    const { draft, outcome } = this.#session;
+    if (draft !== undefined) this.#look.show(pageOf(draft.page, outcome?.dataset));
   }
 
   /** The same words twice are two texts: else the second would be silent. */

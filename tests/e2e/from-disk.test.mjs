@@ -88,6 +88,29 @@ test.describe('a page from a disk', () => {
   );
 
   test(
+    'opens as the command was told: at a window, with the first step of the story, as high as it says',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const path = join(DIRECTORY, 'opens.html');
+      const asked = (opens) => command('render', '--to', 'file', '--opens', opens, TEMPLATE, '-o', path);
+      asked('view=chart; window=2024-02-25/2024-03-01; height=600');
+      const { page } = await openFile(open, path);
+      const seen = await page.evaluate(async () => {
+        const timeline = document.querySelector('conflict-timeline');
+        await timeline.settled;
+        return [timeline.view, timeline.clientHeight, timeline.visibleRange];
+      });
+      assert.deepEqual(seen, ['chart', 600, { start: Date.UTC(2024, 1, 25), end: Date.UTC(2024, 2, 2) }]);
+      await page.close();
+      asked('story');
+      const told = await openFile(open, path);
+      assert.equal(await told.page.evaluate(() => document.querySelector('conflict-timeline').story), 0);
+      await told.page.close();
+      assert.throws(() => asked('view=wall'), /view=auto\|chart/);
+    },
+  );
+
+  test(
     'speaks the language that the command was told, from right to left where it is written so',
     { tag: '@detail' },
     async ({ open }) => {

@@ -105,5 +105,45 @@ test(
       .click();
     const tag = await page.locator('.embed:not(.hosts) pre').first().textContent();
     assert.match(tag, / view="list" lanes="none" today>/);
+
+    await page.locator('.opens select').first().selectOption({ label: 'Chart' });
+    await page.locator('.window input').first().fill('2014-02-22');
+    await page.locator('.window', { hasText: 'two days' }).waitFor();
+    await page.locator('.window input').nth(1).fill('2014-02-20');
+    await page.locator('.window', { hasText: 'two days' }).waitFor();
+    await page.locator('.window input').nth(1).fill('2014-02-24');
+    await page.locator('.window', { hasText: 'two days' }).waitFor({ state: 'detached' });
+    const shown = () => document.querySelector('conflict-timeline').visibleRange;
+    const [start, end] = [Date.UTC(2014, 1, 22), Date.UTC(2014, 1, 25)];
+    assert.deepEqual(await page.evaluate(shown), { start, end });
+    await page.getByRole('spinbutton', { name: 'Height' }).fill('480');
+    await page.getByLabel('Typeface').selectOption({ label: 'Serif' });
+    await page.getByRole('checkbox', { name: 'Begin with the story' }).check();
+    await page.waitForFunction(() => {
+      const timeline = document.querySelector('conflict-timeline');
+      return (
+        timeline.story === 0 && timeline.clientHeight === 480 && /Georgia/.test(getComputedStyle(timeline).fontFamily)
+      );
+    });
+    const staged = await page.locator('.embed:not(.hosts) pre').first().textContent();
+    assert.match(staged, / view="chart" lanes="none" today story="0" style="block-size: 480px">/);
+    assert.match(staged, new RegExp(`visibleRange = \\{"start":${start},"end":${end}\\}`));
+    await page.getByRole('checkbox', { name: 'Begin with the story' }).uncheck();
+    await page.evaluate(
+      (range) => {
+        document.querySelector('conflict-timeline').visibleRange = range;
+      },
+      { start: start + 1, end: end - 86_400_000 },
+    );
+    await page.getByRole('button', { name: 'As it is shown now' }).click();
+    assert.deepEqual(await page.locator('.window input').evaluateAll((fields) => fields.map(({ value }) => value)), [
+      '2014-02-22',
+      '2014-02-23',
+    ]);
+    if (process.env['SHOT']) {
+      await page.screenshot({ path: `${process.env['SHOT']}-opens-1100.png` });
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.screenshot({ path: `${process.env['SHOT']}-opens-390.png`, fullPage: true });
+    }
   },
 );

@@ -2,20 +2,20 @@
 import type { PluralForms } from '../../../src/dataset/base/message.js';
 import type { ImportLoss, MappedField } from '../../../src/convert/import/index.js';
 import type { DateKind } from '../model/date-choice.js';
-import type { LANES, Look, VIEWS } from '../model/page-choice.js';
+import type { Face, LANES, Look, VIEWS } from '../model/page-choice.js';
 import type english from './languages/en.json';
+
+type OpensWord =
+  | ('title' | 'view' | 'lanes' | 'map' | 'today' | 'story' | 'width' | 'height')
+  | ('window' | 'from' | 'to' | 'now' | 'windowBad');
 
 /** Each of these has a name for each of its kinds. */
 interface Names {
   readonly fields: Readonly<Record<MappedField, string>>;
   readonly dateKinds: Readonly<Record<DateKind, string>>;
   readonly looks: Readonly<Record<Look, string>>;
-  readonly opens: Readonly<
-    Record<
-      'title' | 'view' | 'lanes' | 'map' | 'today' | 'width' | (typeof VIEWS)[number] | (typeof LANES)[number],
-      string
-    >
-  >;
+  readonly faces: Readonly<Record<Face, string>>;
+  readonly opens: Readonly<Record<OpensWord | (typeof VIEWS)[number] | (typeof LANES)[number], string>>;
   readonly losses: Readonly<Record<ImportLoss, string>>;
 }
 

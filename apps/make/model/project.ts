@@ -5,11 +5,16 @@
 import { isRecord } from '../../../src/dataset/data/safe-read.js';
 import type { LinkedSheet, MakerDraft, People } from './maker-draft.js';
 import { isAddress } from './sheet-link.js';
-import { LANES, LOOKS, VIEWS, type PageChoice } from './page-choice.js';
+import { FACES, LANES, LEAST_HEIGHT, LOOKS, MOST_HEIGHT, VIEWS, type PageChoice } from './page-choice.js';
 import { sheetOf } from './sheet.js';
 
 const FORMAT = 'conflict-timeline-project';
 const VERSION = 1;
+/** What is chosen for a page, by the kind of its value. */
+const CHOICES = { look: LOOKS, face: FACES, view: VIEWS, lanes: LANES } as const;
+const TICKS = ['map', 'today', 'story', 'staysLinked'] as const satisfies readonly (keyof PageChoice)[];
+const WORDS = ['standfirst', 'byline', 'licence', 'address'] as const satisfies readonly (keyof PageChoice)[];
+const DAYS = ['from', 'to'] as const satisfies readonly (keyof PageChoice)[];
 type Fields = Readonly<Partial<Record<string, unknown>>>;
 
 export function projectText(draft: MakerDraft): string {
@@ -97,21 +102,18 @@ function linkedIn(value: unknown): LinkedSheet | undefined {
 
 function pageIn(value: unknown): Partial<PageChoice> | undefined {
   if (!isRecord(value)) return undefined;
-  const { standfirst, byline, licence, address, look, view, lanes } = textsIn(value);
-  const known = LOOKS.find((one) => one === look);
-  const [knownView, knownLanes] = [VIEWS.find((one) => one === view), LANES.find((one) => one === lanes)];
-  const { staysLinked, map, today } = fieldsOf(value);
+  const given = textsIn(value);
+  const { height, ...fields } = fieldsOf(value);
+  const isHeight = typeof height === 'number' && height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
+  const named = Object.entries(CHOICES).filter(([name, values]) => values.some((one) => one === given[name]));
+  const ticked = TICKS.filter((name) => typeof fields[name] === 'boolean');
+  const written = WORDS.filter((name) => given[name] !== undefined);
+  const days = DAYS.filter((name) => /^\d{4}-\d\d-\d\d$/.test(given[name] ?? ''));
   return {
-    ...(knownView !== undefined && { view: knownView }),
-    ...(knownLanes !== undefined && { lanes: knownLanes }),
-    ...(typeof map === 'boolean' && { map }),
-    ...(typeof today === 'boolean' && { today }),
-    ...(known !== undefined && { look: known }),
-    ...(standfirst !== undefined && { standfirst }),
-    ...(byline !== undefined && { byline }),
-    ...(licence !== undefined && { licence }),
-    ...(address !== undefined && { address }),
-    ...(typeof staysLinked === 'boolean' && { staysLinked }),
+    ...Object.fromEntries(
+      [...named.map(([name]) => name), ...ticked, ...written, ...days].map((name) => [name, fields[name]]),
+    ),
+    ...(isHeight && { height }),
   };
 }
 

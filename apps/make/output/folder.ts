@@ -5,7 +5,7 @@ import { articleText, frameFoot, tagsOf } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { hostName, publishText } from './hosts.js';
 import { frameSheet, pageSheet, themeSheet } from './looks.js';
-import { linkAttributes, opensAttributes, pageText } from './markup.js';
+import { linkAttributes, opensAttributes, pageText, windowScript } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import { OEMBED, oembedText } from './oembed.js';
 import type { Parts } from './parts.js';
@@ -16,6 +16,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 const SCRIPT = 'conflict-timeline.all.min.js';
 const THEME = '<link rel="stylesheet" href="theme.css">';
 const LOADER = `<script src="${SCRIPT}"></script>`;
+const OPENS = '<script src="opens.js"></script>';
 const DATA = '<script src="data.js"></script>';
 
 /** Files in the order of the page. Browsers load no data from a disk, but plain scripts. */
@@ -26,7 +27,8 @@ export async function folderFiles(
 ): Promise<Files> {
   const { title, lang, dir, dataset, page, link } = made;
   // A linked page shows the sheet; the list in it is what readers without scripts see.
-  const scripts = link === undefined ? `${LOADER}\n${DATA}` : LOADER;
+  const opens = windowScript(page, "document.getElementById('timeline')");
+  const scripts = [LOADER, ...(link === undefined ? [DATA] : []), ...(opens === '' ? [] : [OPENS])].join('\n');
   const timeline = `<conflict-timeline id="timeline"${opensAttributes(page)}${link === undefined ? '' : linkAttributes(link, title)}>
 ${await listBeforeScripts(made)}
 </conflict-timeline>`;
@@ -43,14 +45,15 @@ ${await listBeforeScripts(made)}
       lang,
       dir,
       // The page itself is to be found, not its frame.
-      head: `${tagsOf(made, picture && PICTURE)}${THEME}\n<style>\n${frameSheet(page.look)}</style>\n<meta name="robots" content="noindex">\n`,
+      head: `${tagsOf(made, picture && PICTURE)}${THEME}\n<style>\n${frameSheet(page)}</style>\n<meta name="robots" content="noindex">\n`,
       body: `${timeline}\n${frameFoot(made)}${scripts}\n<script src="embed.js"></script>`,
     }),
-    'page.css': pageSheet(page.look),
-    'theme.css': themeSheet(page.look),
+    'page.css': pageSheet(page),
+    'theme.css': themeSheet(page),
     ...(link === undefined && {
       'data.js': `document.getElementById('timeline').data = ${JSON.stringify(dataset, undefined, 2)};\n`,
     }),
+    ...(opens !== '' && { 'opens.js': `${opens}\n` }),
     'timeline.json': jsonText(made),
     'embed.js': embedText,
     [SCRIPT]: script,

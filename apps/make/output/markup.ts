@@ -1,5 +1,5 @@
 /** HTML for files: data is only text in it. */
-import type { OpensAs } from '../model/page-choice.js';
+import { windowOf, type OpensAs } from '../model/page-choice.js';
 import type { SheetLink } from '../model/sheet-link.js';
 
 export function escaped(text: string): string {
@@ -17,9 +17,21 @@ export function safeAddress(text: string | undefined): string | undefined {
 }
 
 /** What the element does by itself needs no attribute. */
-export function opensAttributes({ view, lanes, map, today }: OpensAs): string {
+export function opensAttributes({ view, lanes, map, today, story, height }: OpensAs): string {
   const named = Object.entries({ view, lanes }).filter(([, value]) => value !== 'auto');
-  return [...named.map(([name, value]) => ` ${name}="${value}"`), map ? ' map' : '', today ? ' today' : ''].join('');
+  return [
+    ...named.map(([name, value]) => ` ${name}="${value}"`),
+    map ? ' map' : '',
+    today ? ' today' : '',
+    story ? ' story="0"' : '',
+    height === 0 ? '' : ` style="block-size: ${height}px"`,
+  ].join('');
+}
+
+/** A script for the window at which it opens, which has no attribute; empty without one. `timeline`: the element. */
+export function windowScript(opens: OpensAs, timeline: string): string {
+  const range = windowOf(opens);
+  return range === undefined ? '' : `${timeline}.visibleRange = ${JSON.stringify(range)};`;
 }
 
 /** A sheet has no title of its own. */

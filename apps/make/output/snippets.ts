@@ -3,7 +3,7 @@
  * run code in the page.
  */
 import type { OpensAs } from '../model/page-choice.js';
-import { escaped, linkAttributes, opensAttributes } from './markup.js';
+import { escaped, linkAttributes, opensAttributes, windowScript } from './markup.js';
 import type { SheetLink } from '../model/sheet-link.js';
 
 /** The place until the editor says where the folder is. */
@@ -18,7 +18,13 @@ export function tagSnippet(words: string, opens: OpensAs, place = PLACE): string
 <conflict-timeline src="${at}timeline.json"${opensAttributes(opens)}>
   <a href="${at}timeline.json">${escaped(words)}</a>
 </conflict-timeline>
-`;
+${windowLines(opens)}`;
+}
+
+/** The tag is a plain element before its script arrives, and keeps what is set. */
+function windowLines(opens: OpensAs): string {
+  const script = windowScript(opens, 'document.currentScript.previousElementSibling');
+  return script === '' ? '' : `<script>\n  ${script}\n</script>\n`;
 }
 
 /** The same with the sheet itself as the source: what changes there, changes on the page. */
@@ -27,7 +33,7 @@ export function linkedSnippet(words: string, title: string, link: SheetLink, ope
 <conflict-timeline${linkAttributes(link, title)}${opensAttributes(opens)}>
   <a href="${escaped(link.src)}">${escaped(words)}</a>
 </conflict-timeline>
-`;
+${windowLines(opens)}`;
 }
 
 /**

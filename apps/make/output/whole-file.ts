@@ -6,20 +6,20 @@ import { inScript } from '../../../bin/page-script.mjs';
 import { articleText } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { pageSheet, themeSheet } from './looks.js';
-import { linkAttributes, opensAttributes } from './markup.js';
+import { linkAttributes, opensAttributes, windowScript } from './markup.js';
 import type { Made } from './made.js';
 import type { Parts } from './parts.js';
 
 export async function wholeFileText(made: Made, { script }: Parts, picture?: string): Promise<string> {
   const { page, link, title, dataset } = made;
-  const { look } = page;
+  const opens = windowScript(page, "document.querySelector('conflict-timeline')");
   const data = `<script type="application/json">${inScript(JSON.stringify(dataset))}</script>\n`;
   return articleText(made, {
-    style: `<style>\n${themeSheet(look)}\n${pageSheet(look)}</style>`,
+    style: `<style>\n${themeSheet(page)}\n${pageSheet(page)}</style>`,
     timeline: `<conflict-timeline${opensAttributes(page)}${link === undefined ? '' : linkAttributes(link, title)}>
 ${link === undefined ? data : ''}${await listBeforeScripts(made)}
 </conflict-timeline>`,
-    scripts: `<script>${inScript(script)}</script>`,
+    scripts: `<script>${inScript(script)}</script>${opens === '' ? '' : `\n<script>${opens}</script>`}`,
     picture,
   });
 }

@@ -1,7 +1,7 @@
 /** The words and the look of the page around the timeline, as fields. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
-import { folderAddress, LOOKS, type PageChoice } from '../model/page-choice.js';
+import { FACES, folderAddress, LOOKS, type PageChoice } from '../model/page-choice.js';
 
 export interface PageActions {
   readonly onPage: (more: Partial<PageChoice>) => void;
@@ -68,6 +68,16 @@ export function pageFields(page: PageChoice, texts: MakerTexts, { onPage }: Page
           >`,
       )}
     </fieldset>
+    <label
+      >${t('pageFace')}
+      <select
+        @change=${(event: Event) => {
+          onPage({ face: FACES[(event.currentTarget as HTMLSelectElement).selectedIndex]! });
+        }}
+      >
+        ${FACES.map((face) => html`<option ?selected=${face === page.face}>${messages.faces[face]}</option>`)}
+      </select></label
+    >
     <label class="wide"
       >${t('pageAddress')}
       <input

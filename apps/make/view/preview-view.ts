@@ -1,8 +1,9 @@
 /** The timeline as it opens for readers, at the width of a page, a tablet or a phone, and the choices for that beside it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
 import type { MakerTexts } from '../messages/texts.js';
-import { LANES, VIEWS, type OpensAs } from '../model/page-choice.js';
+import { daysOf, LANES, LEAST_HEIGHT, MOST_HEIGHT, VIEWS, windowOf, type OpensAs } from '../model/page-choice.js';
 import type { Outcome } from '../model/read-draft.js';
 import './maker-elements.js';
 import type { PageActions } from './page-fields.js';
@@ -46,6 +47,8 @@ export function previewView(
                 lanes=${opens.lanes}
                 ?map=${opens.map}
                 ?today=${opens.today}
+                story=${opens.story ? '0' : nothing}
+                .visibleRange=${guard([opens.from, opens.to], () => windowOf(opens))}
                 .data=${outcome?.dataset}
                 @timeline-select=${({ id }: { readonly id: string | null }) => {
                   if (id !== null) actions.onEntry(id);
@@ -117,6 +120,28 @@ function opensView(
     ${tick(words.today, opens.today, (today) => {
       onPage({ today });
     })}
+    ${tick(words.story, opens.story, (story) => {
+      onPage({ story });
+    })}
+    ${windowFields(opens, texts, onPage)}
+    <label
+      >${words.height}
+      <input
+        type="number"
+        min=${LEAST_HEIGHT}
+        max=${MOST_HEIGHT}
+        step="10"
+        placeholder=${words.auto}
+        .value=${opens.height === 0 ? '' : String(opens.height)}
+        @change=${(event: Event) => {
+          const field = event.currentTarget as HTMLInputElement;
+          const height = field.valueAsNumber;
+          // What is out of reach becomes the nearest height, in sight.
+          onPage({ height: height > 0 ? Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.round(height))) : 0 });
+        }}
+      />
+      px</label
+    >
     <span class="widths" role="group" aria-label=${words.width}>
       ${WIDTHS.map(
         (width) =>
@@ -132,4 +157,37 @@ function opensView(
       )}
     </span>
   </div>`;
+}
+
+function windowFields(
+  opens: OpensAs,
+  { messages: { opens: words } }: MakerTexts,
+  onPage: PreviewActions['onPage'],
+): TemplateResult {
+  const isBad = opens.from + opens.to !== '' && windowOf(opens) === undefined;
+  const day = (name: 'from' | 'to'): TemplateResult =>
+    html`<label
+      >${words[name]}
+      <input
+        type="date"
+        aria-invalid=${isBad ? 'true' : nothing}
+        .value=${opens[name]}
+        @change=${(event: Event) => {
+          onPage({ [name]: (event.currentTarget as HTMLInputElement).value });
+        }}
+    /></label>`;
+  return html`<span class="window" role="group" aria-label=${words.window}>
+    ${day('from')} ${day('to')}
+    <button
+      class="button quiet"
+      @click=${(event: Event) => {
+        const shown = (event.currentTarget as HTMLElement).closest('.preview')?.querySelector('conflict-timeline');
+        const range = shown?.visibleRange;
+        if (range) onPage(daysOf(range));
+      }}
+    >
+      ${words.now}
+    </button>
+    <span class="wrong" role="status">${isBad ? words.windowBad : nothing}</span>
+  </span>`;
 }

@@ -27,7 +27,20 @@ const DRAFT: MakerDraft = {
   apart: ['x'],
   leftOut: ['TBC\u001fB'],
   linked: { address: 'https://a.example/sheet.csv', header: ['When', 'What'] },
-  page: { look: 'paper', view: 'list', lanes: 'none', map: true, today: false, byline: 'By me', staysLinked: true },
+  page: {
+    look: 'paper',
+    view: 'list',
+    lanes: 'none',
+    map: true,
+    today: false,
+    byline: 'By me',
+    staysLinked: true,
+    story: true,
+    face: 'serif',
+    from: '2014-02-20',
+    to: '2014-03-01',
+    height: 600,
+  },
 };
 
 describe('a project', () => {
@@ -67,7 +80,19 @@ describe('a project', () => {
       story: [7, { heading: 3, entries: 'x', text: 'T' }],
       people: { parties: 'x', actors: [{ id: 1 }] },
       linked: { address: 'javascript:alert(1)', header: [] },
-      page: { look: 'evil', view: 'x"', lanes: 7, map: 'yes', byline: 5, licence: 'CC0', other: 'x' },
+      page: {
+        look: 'evil',
+        view: 'x"',
+        lanes: 7,
+        map: 'yes',
+        byline: 5,
+        licence: 'CC0',
+        other: 'x',
+        face: 'Comic',
+        from: '<b>',
+        height: 1,
+        story: 1,
+      },
       apart: [1],
     };
     const text = JSON.stringify({ format: 'conflict-timeline-project', version: 1, draft: hostile });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { inScript, withLanguage } from '../../../../bin/page-script.mjs';
-import { folderAddress, type PageChoice } from '../../../../apps/make/model/page-choice.js';
+import { folderAddress, type OpensAs, type PageChoice } from '../../../../apps/make/model/page-choice.js';
 import { articleText, frameFoot } from '../../../../apps/make/output/article.js';
 import { hostLines, hostName, HOSTS, publishText } from '../../../../apps/make/output/hosts.js';
 import type { Made } from '../../../../apps/make/output/made.js';
@@ -8,7 +8,10 @@ import { pageText } from '../../../../apps/make/output/markup.js';
 import { oembedText } from '../../../../apps/make/output/oembed.js';
 import { frameSnippet, linkedSnippet, tagSnippet } from '../../../../apps/make/output/snippets.js';
 
-const OPENS = { view: 'list', lanes: 'topic', map: true, today: true } as const;
+const OPENS: OpensAs = {
+  ...{ view: 'list', lanes: 'topic', map: true, today: true, story: false },
+  ...{ from: '', to: '', height: 0 },
+};
 const HOSTILE = '"><script>alert(1)</script>';
 
 describe('files and lines to copy', () => {
@@ -135,6 +138,11 @@ describe('the address of a folder', () => {
     expect(tagSnippet('Data', OPENS, place)).to.contain(
       `src="${place}timeline.json" view="list" lanes="topic" map today>`,
     );
+    const staged = { ...OPENS, story: true, height: 600, from: '2022-02-24', to: '2022-02-28' };
+    expect(tagSnippet('Data', staged, place))
+      .to.contain(' map today story="0" style="block-size: 600px">')
+      .and.to.contain('.visibleRange = {"start":1645660800000,"end":1646092800000};');
+    expect(tagSnippet('Data', { ...staged, to: '' }, place)).not.to.contain('visibleRange');
     expect(tagSnippet('Data', PAGE, place)).to.contain(`src="${place}timeline.json">`);
     expect(frameSnippet('T', place)).to.contain(`src="${place}frame.html"`);
     const link = { src: 'https://sheets.example/a.csv?x=1&y=2', columns: 'date=“When”; title="What"' };
@@ -162,7 +170,8 @@ describe('the lines for a host', () => {
 });
 
 const PAGE: PageChoice = {
-  ...{ look: 'newsroom', view: 'auto', lanes: 'auto', map: false, today: false },
+  ...{ look: 'newsroom', face: 'look', view: 'auto', lanes: 'auto', map: false, today: false, story: false },
+  ...{ from: '', to: '', height: 0 },
   standfirst: 'Eleven months.',
   byline: 'A. Writer',
   licence: 'CC-BY-SA-4.0',
