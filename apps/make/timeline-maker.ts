@@ -279,6 +279,9 @@ export class TimelineMaker extends LitElement {
     onPage: (more) => {
       this.#change((now) => ({ ...now, page: { ...now.page, ...more } }));
     },
+    onContentLanguage: (lang) => {
+      this.#change((now) => ({ ...now, lang }));
+    },
     onTake: (kind) => void this.#takeAlong(kind),
     onTakeDraft: (kind) => {
       const { draft } = this.#session;

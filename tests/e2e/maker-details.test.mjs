@@ -165,13 +165,17 @@ test.describe('details of the maker', () => {
   });
 
   test(
-    'hands out pages that speak the chosen language, from a disk as well',
+    'hands out pages that speak the language of their texts, found or chosen, from a disk as well',
     { tag: '@detail' },
     async ({ begin, open, engine }) => {
       const { page } = await begin();
       await page.locator('.language select').selectOption('de');
       await page.locator('[lang="de"] #faults').waitFor();
       await shows(page, ROWS - 2);
+      const content = page.getByLabel('Sprache des Inhalts');
+      assert.equal(await content.inputValue(), 'en', 'found in the texts');
+      await content.selectOption('de');
+      await page.waitForFunction(() => document.querySelector('conflict-timeline').data.lang === 'de');
       await page.locator('.ways button').first().click();
       await page.locator('.publish-check .primary').click();
       const folder = unpacked(await page.evaluate(lastFile), `${engine}-de`);

@@ -29,6 +29,8 @@ export interface MakerDraft {
   /** The answer whether cells with several names are lists. */
   readonly lists?: 'split' | 'keep';
   readonly title: string;
+  /** Language of the texts, by the editor's word. */
+  readonly lang?: string;
   /** The story of any sheet; its steps are rows in our own table. */
   readonly story?: readonly StoryStep[];
   /** The people of any sheet; they are rows in our own table. */

@@ -38,7 +38,7 @@ function draftIn(value: unknown): MakerDraft | undefined {
   const given = fieldsOf(value);
   const { header, rows, asides } = fieldsOf(given.sheet);
   if (!areTexts(header) || !Array.isArray(rows) || !rows.every(areTexts)) return undefined;
-  const { format, title, dayOrder, lists, apart, leftOut, story } = given;
+  const { format, title, lang, dayOrder, lists, apart, leftOut, story } = given;
   const page = pageIn(given.page);
   const people = peopleIn(given.people);
   const linked = linkedIn(given.linked);
@@ -47,6 +47,7 @@ function draftIn(value: unknown): MakerDraft | undefined {
     sheet: { ...sheetOf([header, ...rows], String), ...(Array.isArray(asides) && { asides: asides.flatMap(asideIn) }) },
     mapping: textsIn(given.mapping),
     title: typeof title === 'string' ? title : '',
+    ...(typeof lang === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(lang) && { lang }),
     ...((dayOrder === 'day-first' || dayOrder === 'month-first') && { dayOrder }),
     ...((lists === 'split' || lists === 'keep') && { lists }),
     ...(areTexts(apart) && { apart }),

@@ -1,5 +1,7 @@
 /** Reads the sheet to the dataset, with its faults by cell. */
 import { guessMapping, importData, type Imported, type Merges } from '../../../src/convert/import/index.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
+import { contentLanguage } from './content-language.js';
 import type { MakerDraft, Mapping } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
@@ -18,7 +20,6 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
   const { format, sheet, mapping, dayOrder, lists, title } = draft;
   const { dataset, counts, notKept, issues, dates } = await importData([sheet.header, ...sheet.rows], {
     format,
-    lang,
     // They are offered beside the faults.
     alike: 'keep',
     ...(title.trim() !== '' && { title: title.trim() }),
@@ -28,7 +29,7 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });
   return {
-    dataset: withPeople(withStory(dataset, draft), draft),
+    dataset: withPeople(withStory(withLanguage(dataset, draft, lang), draft), draft),
     counts,
     dates,
     // A column without a field says so itself.
@@ -37,6 +38,11 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     faults: faultsOf(issues, draft),
     merges: mergesOf(draft),
   };
+}
+
+/** The editor's word, the file's, what the texts tell, the language of the menus. */
+function withLanguage(dataset: Dataset | undefined, draft: MakerDraft, menus: string): Dataset | undefined {
+  return dataset && { ...dataset, lang: draft.lang ?? dataset.lang ?? contentLanguage(dataset) ?? menus };
 }
 
 /** A choice of no column for each field that would be guessed. */

@@ -55,7 +55,7 @@ export class MakerSession {
     return (this.#history?.future.length ?? 0) > 0;
   }
 
-  /** The language of the dataset, if its sheet gives none. */
+  /** The language of the dataset, if nothing tells it. */
   speak(lang: string): void {
     this.#lang = lang;
     if (this.draft !== undefined) this.#read(0);

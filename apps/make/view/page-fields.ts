@@ -1,16 +1,23 @@
 /** The words and the look of the page around the timeline, as fields. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MakerTexts } from '../messages/texts.js';
+import { LANGUAGES, type MakerTexts } from '../messages/texts.js';
 import { FACES, folderAddress, LOOKS, type PageChoice } from '../model/page-choice.js';
 
 export interface PageActions {
   readonly onPage: (more: Partial<PageChoice>) => void;
+  readonly onContentLanguage: (lang: string) => void;
 }
 
 const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0'];
 const MAX_SHOWN = 60;
 
-export function pageFields(page: PageChoice, texts: MakerTexts, { onPage }: PageActions): TemplateResult {
+/** `lang`: of the texts. */
+export function pageFields(
+  page: PageChoice,
+  lang: string,
+  texts: MakerTexts,
+  { onPage, onContentLanguage }: PageActions,
+): TemplateResult {
   const { text: t, messages } = texts;
   const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
   const isBad = page.address.trim() !== '' && folderAddress(page.address) === undefined;
@@ -49,6 +56,18 @@ export function pageFields(page: PageChoice, texts: MakerTexts, { onPage }: Page
         }}
     /></label>
     <datalist id="licences">${LICENCES.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <label
+      >${t('pageLanguage')}
+      <select
+        @change=${(event: Event) => {
+          onContentLanguage((event.currentTarget as HTMLSelectElement).value);
+        }}
+      >
+        ${[...new Set([lang, ...LANGUAGES.map(([tag]) => tag)])].map(
+          (tag) => html`<option value=${tag} ?selected=${tag === lang}>${texts.language(tag)}</option>`,
+        )}
+      </select></label
+    >
     <fieldset class="looks">
       <legend>${t('pageLook')}</legend>
       ${LOOKS.map(

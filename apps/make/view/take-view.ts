@@ -33,6 +33,8 @@ const DRAFT_WAYS: readonly (readonly [DraftFile, PlainKey, PlainKey])[] = [
 interface Taking {
   readonly title: string;
   readonly page: PageChoice;
+  /** Language of the texts. */
+  readonly lang: string;
   readonly hasEntries: boolean;
   /** Rows that it lacks. */
   readonly left: readonly LeftRow[];
@@ -44,7 +46,7 @@ interface Taking {
 }
 
 export function takeView(
-  { title, page, hasEntries, left, isAsked, busy, linking }: Taking,
+  { title, page, lang, hasEntries, left, isAsked, busy, linking }: Taking,
   texts: MakerTexts,
   actions: TakeActions,
 ): TemplateResult {
@@ -74,7 +76,7 @@ export function takeView(
       )}
     </ul>
     ${linking === undefined ? nothing : linkView(linking, page.staysLinked, texts, actions)}
-    ${pageFields(page, texts, actions)}
+    ${pageFields(page, lang, texts, actions)}
     <details class="embed hosts">
       <summary>${t('hosts')}</summary>
       <p class="hint">${t('hostsHint')}</p>

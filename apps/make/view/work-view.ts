@@ -85,6 +85,6 @@ export function workView(
         ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, isStoryOpen, texts, actions)}
       </section>
     </div>
-    ${takeView({ title, page, hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
+    ${takeView({ title, page, lang: outcome?.dataset?.lang ?? texts.lang, hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
     <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
 }
