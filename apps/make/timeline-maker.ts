@@ -16,6 +16,7 @@ import { columnOf } from './model/fields.js';
 import { pageOf } from './model/page-choice.js';
 import { withRelations } from './model/relations.js';
 import { withActor, withParty } from './model/people.js';
+import { withPartyHidden, withPartyShown, withPartyUp } from './model/shown-parties.js';
 import { rowOfEntry } from './model/row-of-entry.js';
 import { withCells, withoutRow, withRow, type CellChange } from './model/sheet.js';
 import { stepsOf, withEntryOfStep, withSteps } from './model/story.js';
@@ -257,6 +258,15 @@ export class TimelineMaker extends LitElement {
     },
     onParty: (party) => {
       this.#change((now) => withParty(now, party));
+    },
+    onPartyUp: (id) => {
+      this.#change((now) => withPartyUp(now, this.#session.outcome?.dataset?.parties ?? [], id));
+    },
+    onPartyHidden: (party) => {
+      this.#change((now) => withPartyHidden(now, party));
+    },
+    onPartyShown: (id) => {
+      this.#change((now) => withPartyShown(now, id));
     },
     onActor: (actor) => {
       this.#change((now) => withActor(now, actor));

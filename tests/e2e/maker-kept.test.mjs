@@ -2,7 +2,7 @@
 // with its own columns.
 import assert from 'node:assert/strict';
 import { shows, test } from './maker-pages.mjs';
-import { lastFile } from './maker-sheet.mjs';
+import { lastFile, ROWS as ROWS_OF_SHEET } from './maker-sheet.mjs';
 
 const ROWS = [
   ['When', 'What happened', 'actors', 'Killed'],
@@ -145,5 +145,32 @@ test(
       await page.setViewportSize({ width: 390, height: 800 });
       await page.screenshot({ path: `${process.env['SHOT']}-opens-390.png`, fullPage: true });
     }
+  },
+);
+
+test(
+  'orders parties, hides one and shows it again, in the preview and in the data',
+  { tag: '@detail' },
+  async ({ begin }) => {
+    const { page } = await begin();
+    await page.locator('.people summary').click();
+    const named = () => page.locator('.people .party > label:first-child bdi').allTextContents();
+    const lanes = (wanted) =>
+      document
+        .querySelector('conflict-timeline')
+        .data.parties.map(({ name }) => name)
+        .join() === wanted;
+    const [first, second] = await named();
+    await page.getByRole('button', { name: new RegExp(`^Move up.*${second}$`) }).click();
+    await page.waitForFunction(lanes, `${second},${first}`);
+    await page.getByRole('button', { name: new RegExp(`^Hide.*${first}$`) }).click();
+    await page.waitForFunction(lanes, `${second}`);
+    const { entries } = await page.evaluate(() => document.querySelector('conflict-timeline').data);
+    assert.equal(entries.length, ROWS_OF_SHEET - 2, 'its entries stay');
+    assert.ok(entries.some(({ parties }) => parties === undefined));
+    if (process.env['SHOT']) await page.locator('.people').screenshot({ path: `${process.env['SHOT']}-people.png` });
+    await page.getByRole('button', { name: new RegExp(`^Show again.*${first}$`) }).click();
+    await page.waitForFunction(lanes, `${second},${first}`);
+    await page.context().close();
   },
 );

@@ -10,6 +10,9 @@ export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 export interface People {
   readonly parties: readonly { readonly id: string; readonly color: string; readonly role?: string }[];
   readonly actors: readonly { readonly id: string; readonly role: string; readonly party: string }[];
+  /** Ids of parties, in the order of their lanes; others come behind. */
+  readonly order?: readonly string[];
+  readonly hidden?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The address that a sheet came from. */

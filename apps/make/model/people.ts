@@ -14,14 +14,14 @@ const NOBODY: People = { parties: [], actors: [] };
 
 export function withParty(draft: MakerDraft, { id, name, color, role = '' }: PartyChoice): MakerDraft {
   if (draft.format === 'csv') return withHeadRow(draft, 'party', id, name, { color, role });
-  const { parties, actors } = draft.people ?? NOBODY;
-  return { ...draft, people: { actors, parties: [...without(parties, id), { id, color, role }] } };
+  const { parties, ...people } = draft.people ?? NOBODY;
+  return { ...draft, people: { ...people, parties: [...without(parties, id), { id, color, role }] } };
 }
 
 export function withActor(draft: MakerDraft, { id, name, role, party }: ActorChoice): MakerDraft {
   if (draft.format === 'csv') return withHeadRow(draft, 'actor', id, name, { role, party });
-  const { parties, actors } = draft.people ?? NOBODY;
-  return { ...draft, people: { parties, actors: [...without(actors, id), { id, role, party }] } };
+  const { actors, ...people } = draft.people ?? NOBODY;
+  return { ...draft, people: { ...people, actors: [...without(actors, id), { id, role, party }] } };
 }
 
 /** A list of roles with times is more than a field can show: it stays as it is. */

@@ -86,12 +86,14 @@ function stepIn(value: unknown): NonNullable<MakerDraft['story']> {
 
 function peopleIn(value: unknown): People | undefined {
   if (!isRecord(value)) return undefined;
-  const { parties, actors } = fieldsOf(value);
+  const { parties, actors, order, hidden } = fieldsOf(value);
   const listOf = (list: unknown): readonly Readonly<Record<string, string>>[] =>
     Array.isArray(list) ? list.map(textsIn) : [];
   return {
     parties: listOf(parties).map(({ id = '', color = '', role = '' }) => ({ id, color, ...(role !== '' && { role }) })),
     actors: listOf(actors).map(({ id = '', role = '', party = '' }) => ({ id, role, party })),
+    ...(areTexts(order) && { order }),
+    ...(Array.isArray(hidden) && { hidden: listOf(hidden).map(({ id = '', name = '' }) => ({ id, name })) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
 import { mergesOf } from './merges.js';
 import { withPeople } from './people.js';
+import { withShownParties } from './shown-parties.js';
 import { withStory } from './story.js';
 import { unusedChoices, type UnusedChoice } from './unused-choices.js';
 
@@ -29,7 +30,7 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });
   return {
-    dataset: withPeople(withStory(withLanguage(dataset, draft, lang), draft), draft),
+    dataset: withShownParties(withPeople(withStory(withLanguage(dataset, draft, lang), draft), draft), draft.people),
     counts,
     dates,
     // A column without a field says so itself.

@@ -6,11 +6,15 @@ import { longColour } from '../../../src/dataset/base/given-colour.js';
 import { PALETTES } from '../../../src/element/image/palette.js';
 import { partyColours } from '../../../src/drawing/layout/party-colours.js';
 import type { MakerTexts } from '../messages/texts.js';
+import type { HiddenParty } from '../model/shown-parties.js';
 import { isPlainRole, type ActorChoice, type PartyChoice } from '../model/people.js';
 import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 export interface PeopleActions {
   readonly onParty: (party: PartyChoice) => void;
+  readonly onPartyUp: (id: string) => void;
+  readonly onPartyHidden: (party: HiddenParty) => void;
+  readonly onPartyShown: (id: string) => void;
   readonly onActor: (actor: ActorChoice) => void;
 }
 
@@ -19,26 +23,27 @@ const LISTED = 50;
 
 export function peopleView(
   { parties = [], actors = [] }: Pick<Dataset, 'parties' | 'actors'>,
+  hidden: readonly HiddenParty[],
   texts: MakerTexts,
-  { onParty, onActor }: PeopleActions,
+  actions: PeopleActions,
 ): TemplateResult | typeof nothing {
-  if (parties.length + actors.length === 0) return nothing;
+  if (parties.length + actors.length + hidden.length === 0) return nothing;
   const { text: t } = texts;
   const colours = partyColours(parties);
   return html`<details class="people">
     <summary>${t('people')} <span class="hint">${texts.number(parties.length + actors.length)}</span></summary>
     ${
-      parties.length === 0
+      parties.length + hidden.length === 0
         ? nothing
         : html`<h3>${texts.messages.fields.parties}</h3>
             <ul>
               ${repeat(
                 parties.slice(0, LISTED),
                 ({ id }) => id,
-                (party, at) => partyView(party, PALETTES.light.marks[colours[at]!]!, texts, onParty),
+                (party, at) => partyView(party, PALETTES.light.marks[colours[at]!]!, at === 0, texts, actions),
               )}
             </ul>
-            ${restView(parties, texts)}`
+            ${restView(parties, texts)}${hiddenView(hidden, texts, actions)}`
     }
     ${
       actors.length === 0
@@ -48,7 +53,7 @@ export function peopleView(
               ${repeat(
                 actors.slice(0, LISTED),
                 ({ id }) => id,
-                (actor) => actorView(actor, parties, texts, onActor),
+                (actor) => actorView(actor, parties, texts, actions.onActor),
               )}
             </ul>
             ${restView(actors, texts)}`
@@ -66,8 +71,9 @@ function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateRe
 function partyView(
   { id, name, color, role }: Party,
   picked: string,
+  isFirst: boolean,
   { text: t, lang }: MakerTexts,
-  onParty: PeopleActions['onParty'],
+  { onParty, onPartyUp, onPartyHidden }: PeopleActions,
 ): TemplateResult {
   const own = { id, name, color: color ?? '', ...(role !== undefined && { role }) };
   const roles = [
@@ -109,7 +115,52 @@ function partyView(
         ${roles.map(([value, words]) => html`<option value=${value} ?selected=${value === (role ?? '')}>${words}</option>`)}
       </select></label
     >
+    <button
+      class="button quiet"
+      aria-disabled=${isFirst ? 'true' : nothing}
+      @click=${() => {
+        onPartyUp(id);
+      }}
+    >
+      ${t('stepUp')}<span class="visually-hidden">${labelled('', '', lang)}<bdi>${name}</bdi></span>
+    </button>
+    <button
+      class="button quiet"
+      @click=${(event: Event) => {
+        // The party goes from here: the focus stays with the list.
+        (event.currentTarget as HTMLElement).closest('details')?.querySelector('summary')?.focus();
+        onPartyHidden({ id, name });
+      }}
+    >
+      ${t('partyHide')}<span class="visually-hidden">${labelled('', '', lang)}<bdi>${name}</bdi></span>
+    </button>
   </li>`;
+}
+
+function hiddenView(
+  hidden: readonly HiddenParty[],
+  { text: t, lang }: MakerTexts,
+  { onPartyShown }: PeopleActions,
+): TemplateResult | typeof nothing {
+  if (hidden.length === 0) return nothing;
+  return html`<p class="hint">${t('partyHidden')}</p>
+    <ul>
+      ${hidden.map(
+        ({ id, name }) =>
+          html`<li class="party">
+            <bdi>${name}</bdi>
+            <button
+              class="button quiet"
+              @click=${(event: Event) => {
+                (event.currentTarget as HTMLElement).closest('details')?.querySelector('summary')?.focus();
+                onPartyShown(id);
+              }}
+            >
+              ${t('partyShow')}<span class="visually-hidden">${labelled('', '', lang)}<bdi>${name}</bdi></span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function actorView(

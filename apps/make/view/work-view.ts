@@ -82,7 +82,8 @@ export function workView(
           <button class="button" @click=${actions.onAddRow}>${t('rowAdd')}</button>
           <span id="rows-hint" class="hint">${t('rowsHint')}</span>
         </p>
-        ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, isStoryOpen, texts, actions)}
+        ${peopleView(outcome?.dataset ?? {}, draft.people?.hidden ?? [], texts, actions)}
+        ${storyView(draft, isStoryOpen, texts, actions)}
       </section>
     </div>
     ${takeView({ title, page, lang: outcome?.dataset?.lang ?? texts.lang, hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}

@@ -24,6 +24,8 @@ const DRAFT: MakerDraft = {
   people: {
     parties: [{ id: 'a', color: '#112233', role: 'side' }],
     actors: [{ id: 'b', role: 'minister', party: 'a' }],
+    order: ['b', 'a'],
+    hidden: [{ id: 'c', name: 'C' }],
   },
   apart: ['x'],
   leftOut: ['TBC\u001fB'],
