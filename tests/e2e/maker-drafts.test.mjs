@@ -25,6 +25,11 @@ test.describe('drafts of the maker', { tag: '@detail' }, () => {
     await first.reload();
     await first.locator('maker-grid td').first().waitFor();
     assert.equal(await titleOf(first), 'From the first tab');
+    // Undo reaches beyond the reload.
+    await first.locator('.history button').first().click();
+    await first.waitForFunction(() => document.querySelector('.title-field input').value === '');
+    await first.locator('.history button').nth(1).click();
+    await first.waitForFunction(() => document.querySelector('.title-field input').value === 'From the first tab');
     await first.locator('.other-drafts button', { hasText: 'From the second tab' }).click();
     await first.waitForFunction(() => document.querySelector('.title-field input').value === 'From the second tab');
     await first.locator('.other-drafts button', { hasText: 'From the first tab' }).waitFor();

@@ -86,19 +86,19 @@ export class MakerSession {
   async openDraft(key?: string): Promise<boolean> {
     await this.keepNow();
     const before = this.draft;
-    const draft = await this.#place.open(key);
+    const stored = await this.#place.open(key);
     this.others = await this.#place.others();
     this.isElsewhere = false;
     // Somebody was faster.
     if (this.draft !== before) return false;
-    if (draft === undefined) {
+    if (stored === undefined) {
       this.onChange();
       return false;
     }
     this.notices = [];
     this.kept = 'kept';
     // Nothing is written yet: that would take the draft from a tab that has it open.
-    this.#show(historyOf(draft), 0);
+    this.#show({ ...historyOf(stored.draft), past: stored.past ?? [] }, 0);
     this.#tabs.ask(this.#place.key);
     return true;
   }
@@ -146,7 +146,7 @@ export class MakerSession {
     if (draft === undefined || !this.#isUnkept) return;
     this.#isUnkept = false;
     const wasApart = this.isApart;
-    const kept = await this.#place.keep(draft);
+    const kept = await this.#place.keep(draft, this.#history?.past ?? []);
     if (kept !== 'kept') this.#isUnkept = true;
     if (this.isApart !== wasApart) this.others = await this.#place.others();
     if (this.draft !== draft || (kept === this.kept && this.isApart === wasApart)) return;

@@ -12,10 +12,14 @@ export type Kept = 'kept' | 'full' | 'refused';
 const KEY = 'draft';
 /** Rises with the stored format. */
 const VERSION = 1;
+/** Steps that undo has after a reload. */
+const MAX_PAST = 20;
 
 interface Stored {
   readonly version: typeof VERSION;
   readonly draft: MakerDraft;
+  /** What undo takes it back to. Rows that several states share are stored once. */
+  readonly past?: readonly MakerDraft[];
   /** Who wrote it, and the how-manieth time; missing in drafts of earlier versions. */
   readonly mark?: string;
   /** When, in UTC ms. */
@@ -43,9 +47,9 @@ export class DraftPlace {
     return this.#key;
   }
 
-  async keep(draft: MakerDraft): Promise<Kept> {
+  async keep(draft: MakerDraft, past: readonly MakerDraft[]): Promise<Kept> {
     const mark = `${this.#tab}-${String(++this.#writes)}`;
-    const stored: Stored = { version: VERSION, draft, mark, saved: Date.now() };
+    const stored: Stored = { version: VERSION, draft, past: past.slice(-MAX_PAST), mark, saved: Date.now() };
     try {
       if (!(await this.#write(stored))) {
         this.#key = `${KEY}-${this.#tab}`;
@@ -59,12 +63,12 @@ export class DraftPlace {
   }
 
   /** Undefined if there is none, or an invalid one. */
-  async open(key = KEY): Promise<MakerDraft | undefined> {
+  async open(key = KEY): Promise<Pick<Stored, 'draft' | 'past'> | undefined> {
     const found = (await storedDrafts()).find(([name]) => name === key);
     this.#key = key;
     this.#mark = found?.[1].mark;
     this.isApart = false;
-    return found?.[1].draft;
+    return found?.[1];
   }
 
   /** The next draft is another one: what is stored under the present name stays. */
@@ -124,13 +128,13 @@ async function storedDrafts(): Promise<readonly (readonly [string, Stored])[]> {
 
 function isStored(value: unknown): value is Stored {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, draft } = value as { readonly version?: unknown; readonly draft?: Partial<MakerDraft> };
-  return (
-    version === VERSION &&
-    isTexts(draft?.sheet?.header) &&
-    Array.isArray(draft.sheet.rows) &&
-    draft.sheet.rows.every(isTexts)
-  );
+  const { version, draft, past = [] } = value as Partial<Record<keyof Stored, unknown>>;
+  return version === VERSION && isDraft(draft) && Array.isArray(past) && past.every(isDraft);
+}
+
+function isDraft(value: unknown): boolean {
+  const { sheet } = (value ?? {}) as Partial<MakerDraft>;
+  return isTexts(sheet?.header) && Array.isArray(sheet.rows) && sheet.rows.every(isTexts);
 }
 
 function isTexts(value: unknown): value is readonly string[] {
