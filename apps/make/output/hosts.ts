@@ -1,6 +1,6 @@
 /** The three lines that put the folder of a page on a server of others, in a terminal that stands in the folder. */
 
-export const HOSTS = ['GitHub Pages', 'Netlify', 'S3'] as const;
+export const HOSTS = ['Netlify', 'GitHub Pages', 'S3'] as const;
 export type Host = (typeof HOSTS)[number];
 
 /** `name`: of the folder, letters and digits. */
@@ -40,7 +40,18 @@ export function publishText(name: string): string {
 
 Any web server: copy the folder there. index.html is the page, frame.html the timeline alone, for frames.
 
-${parts.join('\n')}`;
+${parts.join('\n')}
+A new version under the same address
+
+Any web server: the folder in place of the former one.
+Netlify: drop the new folder on the page "Deploys" of the same site.
+GitHub Pages: type in the new folder, with your name in place of YOUR-NAME
+
+  git init -b main && git add . && git commit -m "Publish the timeline again"
+  git push --force https://github.com/YOUR-NAME/${name}.git main
+
+S3: the second line again.
+`;
 }
 
 const NEEDS: Readonly<Record<Host, string>> = {

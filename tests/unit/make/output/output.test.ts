@@ -165,6 +165,7 @@ describe('the lines for a host', () => {
       const lines = hostLines(host, name).split('\n');
       expect(lines, host).to.have.length(3);
       for (const line of lines) expect(publishText(name)).to.contain(line);
+      expect(publishText(name).split('under the same address')[1], 'told how to replace it').to.contain(host);
     }
   });
 });
