@@ -13,6 +13,7 @@ import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList, quoted } from '../../words/i18n/name-list.js';
+import { foreignLanguage } from '../../words/i18n/foreign-language.js';
 import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/plain-key.js';
@@ -101,12 +102,9 @@ function reviewTemplate({ texts, words }: DetailsOptions, { reviewed }: Entry): 
 /** Names the language of the texts once, if it is not that of the page: not each reader knows it by its look. */
 function languageNote({ model, entry, texts }: DetailsOptions, { summary }: Entry): Content {
   const lang = summary ? summaryLang(model, entry) : titleLang(model, entry);
-  if (lang === undefined || lang === 'und' || baseOf(lang) === baseOf(texts.locale)) return nothing;
-  const language = new Intl.DisplayNames(texts.locale, { type: 'language', fallback: 'none' }).of(lang);
+  const language = foreignLanguage(lang, texts.locale);
   return language === undefined ? nothing : html`<p class="note">${texts.text('textLanguage', { language })}</p>`;
 }
-
-const baseOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
 
 /** How the date is known. */
 function dateNoteTemplate({ model, hits }: DetailsOptions, record: Entry): Content {

@@ -2,7 +2,7 @@
 import { memo, steppedMemo } from '../../dataset/base/memo.js';
 import { detailedFacts, pausesOf, summaryFacts } from './summary-facts.js';
 import { groupSteps, newestGroups, newestRows } from './list-groups.js';
-import { detailedWords, pauseWords, summaryWords } from './summary-words.js';
+import { detailedWords, pauseWords, summaryWords, titlesWords } from './summary-words.js';
 
 export class RowFacts {
   readonly groups = steppedMemo(groupSteps);
@@ -12,6 +12,7 @@ export class RowFacts {
   readonly facts = memo(summaryFacts);
   readonly summary = memo(summaryWords);
   readonly pauseWords = memo(pauseWords);
+  readonly titlesWords = memo(titlesWords);
   readonly detailedFacts = memo(detailedFacts);
   readonly detailed = memo(detailedWords);
 }

@@ -10,7 +10,7 @@ import { namesLongestGap } from './summary-words.js';
 
 export function summaryView(
   { model, focusOrder, marks, totals }: Picture,
-  { groups, pauses, pauseWords, facts, summary, detailed, detailedFacts }: RowFacts,
+  { groups, pauses, pauseWords, titlesWords, facts, summary, detailed, detailedFacts }: RowFacts,
   texts: Texts,
   spoken: boolean,
   /** The time in the heading, which a reader sees. What is only spoken is heard alone, so that it says the time too. */
@@ -25,6 +25,7 @@ export function summaryView(
   return html`<p id="summary" class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
     ${summary(counted, texts, spoken ? undefined : known)}
     <span aria-hidden=${seen}>${pauseWords(counted, texts)}</span>
+    ${titlesWords(focusOrder, model, texts)}
     <span class="visually-hidden">${detailed(details, model, texts)}</span>
   </p>`;
 }

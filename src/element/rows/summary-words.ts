@@ -17,6 +17,8 @@ import { certainWords } from '../../words/i18n/certain-words.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
 import { byRole } from '../../dataset/data/party-roles.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
+import { foreignLanguage } from '../../words/i18n/foreign-language.js';
 import type { DetailedFacts, SummaryFacts } from './summary-facts.js';
 
 /** More days with equally many entries are counted, not named. */
@@ -68,6 +70,17 @@ export function detailedWords(facts: DetailedFacts, model: TimelineModel, texts:
     ],
     texts,
   );
+}
+
+/** "Titles in another language (English): 25 of 137." Rows that are not in the language of the page have a reason. */
+export function titlesWords({ entries }: FocusOrder, model: TimelineModel, texts: Texts): string {
+  const language = foreignLanguage(model.dataset.lang, texts.locale);
+  if (language === undefined) return '';
+  const foreign = entries.reduce((count, entry) => count + (model.translation?.titleOf(entry) ? 0 : 1), 0);
+  if (foreign === 0) return '';
+  const digits = new Intl.NumberFormat(texts.locale);
+  const [count, total] = [foreign, entries.length].map((number) => digits.format(number));
+  return texts.text('titlesLanguage', { language, count: count!, total: total! });
 }
 
 function inOneLine(sentences: readonly string[], { locale }: Texts): string {

@@ -9,7 +9,7 @@ import { findExtent } from '../../../src/drawing/scale/gaps.js';
 import { focusOrderSteps } from '../../../src/element/picture/focus-path.js';
 import { groupSteps } from '../../../src/element/rows/list-groups.js';
 import { detailedFacts, pausesOf, summaryFacts } from '../../../src/element/rows/summary-facts.js';
-import { detailedWords, pauseWords, summaryWords } from '../../../src/element/rows/summary-words.js';
+import { detailedWords, pauseWords, summaryWords, titlesWords } from '../../../src/element/rows/summary-words.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { loadLanguage } from '../../../src/words/i18n/load-language.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
@@ -69,7 +69,7 @@ function summaryOf(file: string) {
   const extent = findExtent(occupiedRanges(model, marks, model.order));
   const order = finish(focusOrderSteps(model, model.order, marks, extent));
   const pauses = pausesOf(model, order, marks, finish(groupSteps(model, order)));
-  return { model, facts: summaryFacts(model, order, marks, pauses), details: detailedFacts(model, order) };
+  return { model, order, facts: summaryFacts(model, order, marks, pauses), details: detailedFacts(model, order) };
 }
 
 const goldens = goldenTexts('__goldens__/own-summaries.txt', import.meta.url);
@@ -78,7 +78,7 @@ const day = (civil: number, timeZone = 'UTC'): string => new Date(civil).toLocal
 
 for (const [file, byHand] of BY_HAND)
   describe(`the summary of ${file}`, () => {
-    const { model, facts, details } = summaryOf(file);
+    const { model, order, facts, details } = summaryOf(file);
 
     it('counts what a person counts', () => {
       expect({
@@ -103,6 +103,7 @@ for (const [file, byHand] of BY_HAND)
         const words = [
           summaryWords(facts, texts),
           pauseWords(facts, texts),
+          titlesWords(order, translateModel(model, locale), texts),
           detailedWords(details, translateModel(model, locale), texts),
         ];
         const digits = new Intl.NumberFormat(locale);
