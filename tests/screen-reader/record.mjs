@@ -29,7 +29,7 @@ const LANGUAGES = {
     list: /^Список toggle/,
     table: /^Таблиця toggle/,
     more: /^Ще/,
-    tell: /^Оповідь · /,
+    tell: /^Розповідь · /,
   },
   ar: {
     chart: /، مخطط، /,

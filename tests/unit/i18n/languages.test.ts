@@ -15,6 +15,7 @@ const SAID_BY_THE_NOUN = ['zero', 'one', 'two'];
 const SHARED_WORDS = [
   'Zoom',
   'Status',
+  'Details',
   'Date',
   'Interview',
   'Phase',
