@@ -8,6 +8,8 @@ import { NoValues } from './no-value.js';
 import { columnsInLanguages, isCodeName, isCountryName } from './qualified-names.js';
 
 const LONGEST_CITATION = 60;
+/** Fewer cells say little. */
+const LEAST_REPEATED = 10;
 
 /** Column of each field. */
 export type Mapping = Partial<Record<AnyMappedField, string>>;
@@ -46,6 +48,7 @@ export function guessMapping(
       countries.push(column);
       continue;
     }
+    if (field === 'id' && areRepeated(columnOf(header, filled, column))) continue;
     if (field === 'status' && !mayBeStatus(columnOf(header, filled, column))) continue;
     named.set(field, [...(named.get(field) ?? []), column]);
   }
@@ -73,6 +76,11 @@ function isVaried(cells: readonly string[]): boolean {
 /** `EA-1` beside a name: a title has several words now and then. */
 function areCodes(cells: readonly string[]): boolean {
   return !cells.some((cell) => /\s/.test(cell));
+}
+
+/** "No" may be an answer, and count those who gave it: numbers of rows come once, but for a slip of the pen. */
+function areRepeated(cells: readonly string[]): boolean {
+  return cells.length >= LEAST_REPEATED && new Set(cells).size < cells.length / 2;
 }
 
 /** A French citation is words of somebody, an English one names a source: `Clemons 13-14`. */

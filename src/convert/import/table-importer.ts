@@ -222,6 +222,8 @@ export class TableText {
   end(): void {
     const rows = this.#rows ?? this.#open();
     for (const row of rows.end()) {
+      // What failed was not read to its end.
+      if (this.table.draft.failed) break;
       if (rows.open) this.#leaveOpen(rows);
       else if (row !== undefined && this.table.isCutOff(row)) this.#leaveCutOff(rows, row);
       else this.#hand(rows, row);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { importData } from '../../../src/convert/import/index.js';
+import { importData, importStream } from '../../../src/convert/import/index.js';
 import { datesOf, rowsOf } from './sheet.js';
 
 const mappingOf = async (table: string): Promise<unknown> => (await importData(table)).mapping;
@@ -344,6 +344,32 @@ describe('a column that many rows leave empty', () => {
     );
     const { mapping } = await importData(text, { mapping: { date: 'When', title: 'What' } });
     expect(mapping).to.include({ place: 'Where', 'measure:Killed': 'Killed' });
+  });
+
+  it('has no numbers of rows that repeat: "No" counts answers', async () => {
+    const polls = (no: (at: number) => number): Promise<unknown> =>
+      mappingOf(
+        rowsOf('date,event,No', ...Array.from({ length: 12 }, (_, at) => `2019-06-${at + 10},Poll ${at},${no(at)}`)),
+      );
+    expect(await polls((at) => 40 + (at % 4)))
+      .to.include({ 'measure:No': 'No' })
+      .and.not.to.have.property('id');
+    expect(await polls((at) => at)).to.include({ id: 'No' });
+  });
+
+  it('says nothing of the end of a file that it did not read: without a date it stops', async () => {
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      const rows = 'x,"y, z",w\n'.repeat(21_000);
+      for (const text of [`a,b,c\n${rows}x,"y`, `, z",w\n${rows}`])
+        yield await Promise.resolve(new TextEncoder().encode(text));
+    }
+    const stream = importStream(pieces());
+    for (;;) {
+      const { done, value } = await stream.next();
+      if (!done) continue;
+      expect(value.issues.map(({ code }) => code)).not.to.include('open-quote');
+      return;
+    }
   });
 
   it('is the column of days, if another one has their years alone', async () => {
