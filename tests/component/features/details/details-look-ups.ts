@@ -61,7 +61,7 @@ export function times(element: ConflictTimeline): readonly HTMLElement[] {
 
 /** The lines of the header that say how many entries do not have the time that they are placed by. */
 export function timesNotes(element: ConflictTimeline): readonly HTMLElement[] {
-  return all(element, '[part~="title"] + p + p');
+  return all(element, '.times-note');
 }
 
 export function status(element: ConflictTimeline): HTMLElement {
