@@ -29,4 +29,15 @@ describe('workflows', () => {
     }
     for (const [name, found] of versions) assert.equal(found.size, 1, name);
   });
+
+  it('publish in a job that runs no code of a package, on the file that the other job has hashed', () => {
+    const release = readFileSync(`${FOLDER}release.yml`, 'utf8');
+    const [before, build, publish] = release.split(/^ {2}(?:build|publish):$/m);
+    assert.match(before, /^permissions:\n {2}contents: read$/m);
+    assert.doesNotMatch(build, /id-token|: write\b|npm publish/);
+    assert.match(build, /sha256: \$\{\{ steps\.pack\.outputs\.sha256 \}\}/);
+    assert.match(publish, /id-token: write/);
+    assert.match(publish, /sha256sum --check[^]*npm publish .*--ignore-scripts/);
+    assert.doesNotMatch(publish, /actions\/checkout|npm (?:ci|install|i|run|test|exec)\b|\bnpx\b|\bnode /);
+  });
 });
