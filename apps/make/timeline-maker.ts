@@ -70,7 +70,7 @@ export class TimelineMaker extends LitElement {
   readonly #look = new PreviewLook();
 
   protected override createRenderRoot(): HTMLElement {
-    keepFocus(this);
+    keepFocus(this, this);
     return this;
   }
 

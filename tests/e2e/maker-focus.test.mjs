@@ -1,18 +1,8 @@
 // The page that makes timelines never loses the focus of the keyboard, and says what a key has done elsewhere.
 import assert from 'node:assert/strict';
-import { lastFile, paste, SHEET } from './maker-sheet.mjs';
+import { lastFile, OWN, paste, SHEET } from './maker-sheet.mjs';
 import { shows, test } from './maker-pages.mjs';
 
-/** Our own table: rows of four kinds beside entries. */
-const OWN = [
-  'kind,id,date,title,parties,actors',
-  'party,north,,Northland,,',
-  'actor,envoy,,An envoy,,',
-  'source,paper,,The Paper,,',
-  'topic,talks,,Talks of peace,,',
-  'event,one,2024-01-05,First talks,north,envoy',
-  'event,two,2024-02-05,Second talks,north,',
-].join('\n');
 /** They open a window of the browser, or leave the rows: the first test has the way out. */
 const APART = 'input[type="file"], input[type="color"], input[type="time"], .bar > .quiet';
 const MOST_CONTROLS = 250;

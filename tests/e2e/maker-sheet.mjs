@@ -20,6 +20,17 @@ function rowText(row) {
   return [date, title, PARTIES[row % PARTIES.length], 'The Paper', status].join('\t');
 }
 
+/** Our own table: rows of four kinds beside entries. */
+export const OWN = [
+  'kind,id,date,title,parties,actors',
+  'party,north,,Northland,,',
+  'actor,envoy,,An envoy,,',
+  'source,paper,,The Paper,,',
+  'topic,talks,,Talks of peace,,',
+  'event,one,2024-01-05,First talks,north,envoy',
+  'event,two,2024-02-05,Second talks,north,',
+].join('\n');
+
 /** Runs in the page: pastes as a reader does, wherever the focus is. */
 export function paste(text) {
   const clipboardData = new globalThis.DataTransfer();

@@ -1,11 +1,12 @@
-/** The focus after its element has gone: in the start page when data have come, in a question after its button. */
+/** The focus after its element has gone: in the start page when data have come, in a question after its button, in the form of a row that goes. */
 import type { ReactiveControllerHost } from 'lit';
 
 const ASKED = '[aria-labelledby="start-over"]';
 
-export function keepFocus(page: HTMLElement & ReactiveControllerHost): void {
+/** `part` draws what may go: the page itself, or an element in it. */
+export function keepFocus(part: ReactiveControllerHost, page: ParentNode): void {
   let had: Element | null = null;
-  page.addController({
+  part.addController({
     hostUpdate() {
       had = document.activeElement;
     },

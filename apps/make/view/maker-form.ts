@@ -12,6 +12,7 @@ import { canHave, groupFields, languagesOf } from '../model/fields.js';
 import { relationsOfRow, type RelationChoice } from '../model/relations.js';
 import { dateFields } from './date-fields.js';
 import { headRowView } from './head-row.js';
+import { keepFocus } from './lost-focus.js';
 import { relationFields } from './relation-fields.js';
 import { translationFields } from './translation-fields.js';
 
@@ -56,6 +57,11 @@ export class MakerForm extends LitElement {
   @state() private isMoreOpen = false;
   /** The form writes a date only after the reader chooses one: the cells may hold the same date in another form. */
   #isDateChanged = false;
+
+  constructor() {
+    super();
+    keepFocus(this, document);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
