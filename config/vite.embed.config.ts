@@ -30,7 +30,7 @@ const BANNER = '/*! Licenses: NOTICES.txt */';
  * engines read a comment. See "Explicit Compile Hints with Magic Comments" of the WICG.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const CALLED_AT_ONCE = new Set(['many-entries', 'readers', 'stream-readers', 'list', 'overview']);
+const CALLED_AT_ONCE = new Set(['links', 'rest', 'many-entries', 'readers', 'list']);
 
 /** `tools/bundle.mjs` compares what both builds export from it. */
 const SHARED_LAND = 'parts/land.js';
@@ -100,7 +100,8 @@ interface Chunk {
 }
 
 function partName({ name, moduleIds }: Chunk): string {
-  return /\/features\/([\w-]+)\/part\.ts$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? name;
+  const feature = /\/features\/([\w-]+)\/part\.ts$/.exec(moduleIds.at(-1) ?? '')?.[1];
+  return name === 'part' && feature !== undefined ? feature : name;
 }
 
 /** The one file contains everything but the languages, which the other build has written. */

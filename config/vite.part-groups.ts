@@ -13,10 +13,6 @@ interface ChunkingContext {
 
 const ENTRY = pathOf('src/entry-points/embed.ts');
 const MANY = pathOf('src/features/many-entries/part.ts');
-const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
-const FAULTS = pathOf('src/dataset/data/fault-part.ts');
-/** The words of the parts are requested with the first of them. */
-const WORDS = [pathOf('src/words/i18n/english-later.ts'), pathOf('src/words/i18n/en-later.js')];
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 /** The projections of the map, and the modules of d3 that they alone use. */
@@ -25,6 +21,8 @@ const PROJECTIONS = /\/node_modules\/d3-(?:geo\/|array\/src\/(?:fsum|merge|range
 const CURVES = new RegExp(
   String.raw`/node_modules/(?:d3-(?:array|color|format|interpolate|scale|shape|time|time-format)|internmap)/|/src/drawing/render/svg-series\.ts$`,
 );
+/** Only a sheet whose encoding is not known needs its detector. */
+const ENCODINGS = '/node_modules/chardet/';
 /** The land of the map: text without code, a file of its own that both builds name, so that the package has it once. */
 const LAND = pathOf('src/drawing/geo/land-text.generated.ts');
 /** Few lines each, that the code for many entries shares with parts at rest: these would load all of it. */
@@ -33,55 +31,64 @@ const SHARED_AT_REST = [
   'src/dataset/data/certain-time.ts',
   'src/words/i18n/certain-words.ts',
 ].map(pathOf);
-/** A phone shows it first. */
-const LIST = pathOf('src/features/list/part.ts');
-const ROWS = '/src/element/rows/';
 /** Only pages with such data request its readers. */
 const READING = /\/src\/dataset\/(data|sources)\//;
-/** They load before or after every first picture: nobody has to come near. */
-const AT_REST = ['extras', 'legend', 'links', 'overview', 'threads'].map((name) =>
-  pathOf(`src/features/${name}/part.ts`),
-);
-/** Groups that the first part does not load. */
-const LATE = new Set(['many-entries', 'readers', 'list']);
+const SHEETS = pathOf('src/convert/import/linked-sheet.ts');
+const LIST = pathOf('src/features/list/part.ts');
+const ROWS = '/src/element/rows/';
 
+/** The parts with more than one feature, each what a reader does. Another feature is a part of its own. */
+const FEATURES_OF = {
+  // The first picture waits for it where it is on; whatever the others share with it comes with it.
+  links: ['links'],
+  // What a chart shows that nobody touches.
+  rest: ['extras', 'legend', 'overview', 'paper', 'threads'],
+  // Whoever comes near with a pointer, a key or a finger.
+  hand: [
+    ...['about', 'cite', 'comparison', 'details', 'fields', 'filters', 'gestures', 'nested', 'phases', 'search'],
+    ...['shortcuts', 'table', 'thread-list', 'thumbnails', 'view-menu'],
+  ],
+  // What is told step by step, on paper too.
+  story: ['print', 'scroll-story', 'story'],
+};
+const PART_OF = new Map(
+  Object.entries(FEATURES_OF).flatMap(([part, names]) =>
+    names.map((name) => [pathOf(`src/features/${name}/part.ts`), part] as const),
+  ),
+)
+  .set(pathOf('src/words/i18n/english-later.ts'), 'rest')
+  .set(pathOf('src/words/i18n/given-language.ts'), 'rest')
+  .set(pathOf('src/features/gestures/tones-part.ts'), 'hand')
+  .set(pathOf('src/features/download/image-part.ts'), 'download')
+  .set(pathOf('src/features/download/part.ts'), 'download')
+  .set(pathOf('src/features/map/part.ts'), 'map')
+  .set(pathOf('src/features/series/part.ts'), 'series')
+  .set(SHEETS, 'sheets')
+  .set(LIST, 'list');
+
+/**
+ * A part imports only those before it: the core, links, rest, many entries, the list, readers, then all others. The list
+ * is the first picture of a phone, so it holds what it shares with them.
+ */
 export function groupOf(id: string, context: ChunkingContext): string | null {
-  const group = groupOfUse(id, context);
-  if (group !== undefined) return group;
-  // The first part waits only for what is common to those at rest.
-  const isLate = [...lateIds(id, context)].some((other) => LATE.has(groupOfUse(other, context) ?? ''));
-  if (isLate) return 'shared';
-  return isAtRest(partsOf(id, context)) ? 'common' : 'later';
-}
-
-function isAtRest(parts: ReadonlySet<string>): boolean {
-  return AT_REST.some((part) => parts.has(part));
-}
-
-/** Undefined for code that several parts use, whichever they are. */
-function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
   if (id === LAND) return 'land';
   if (SHARED_AT_REST.includes(id)) return 'core';
-  if (PROJECTIONS.test(id)) return 'projections';
-  if (CURVES.test(id)) return 'curves';
+  if (id.includes(ENCODINGS)) return 'encodings';
+  if (PROJECTIONS.test(id)) return 'map';
+  if (CURVES.test(id)) return 'series';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(MANY, context).has(id)) return 'many-entries';
-  if (WORDS.includes(id)) return 'common';
-  const parts = partsOf(id, context);
-  const reading = [...parts].filter((part) => READING.test(part));
-  // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case. That
-  // code imports only the core, so what needs the readers comes with them.
-  if (reading.length === 1 && parts.has(STREAMS)) {
-    if (parts.size === 1) return null;
-    const others = [...lateIds(id, context)].filter((other) => other !== id);
-    return others.some((other) => groupOfUse(other, context) === 'readers') ? 'readers' : 'many-entries';
-  }
-  // Data are read even if cures of their faults cannot be loaded.
-  if (parts.size === 1 && parts.has(FAULTS)) return null;
-  if (reading.length > 0) return 'readers';
-  if (parts.has(LIST) && (parts.size === 1 || (id.includes(ROWS) && !isAtRest(parts)))) return 'list';
-  return parts.size < 2 ? null : undefined;
+  const uses = partsOf(id, context);
+  const parts = new Set([...uses].map((use) => (READING.test(use) ? 'readers' : (PART_OF.get(use) ?? use))));
+  if (parts.has('links')) return 'links';
+  if (parts.has('rest')) return 'rest';
+  // The code for many entries comes with most readers, and with all that a hand needs.
+  if (parts.has('readers'))
+    return ['list', 'hand', 'story', 'map'].some((part) => parts.has(part)) ? 'many-entries' : 'readers';
+  const [only] = parts;
+  if (parts.size > 1 || only === undefined) return 'list';
+  return only.startsWith('/') ? null : only;
 }
 
 /** What a program without the element may import: it stays in modules of its own. */
@@ -113,15 +120,6 @@ export function sharedByParts(id: string, context: ChunkingContext): string | nu
 /** Programs alone draw it: what it shares with the map and the download of pictures is no code of every page. */
 const MAP_IMAGE = pathOf('src/element/image/map-image.ts');
 
-/** The imports of a module outside of the core, and theirs. */
-function lateIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
-  const core = staticIds(ENTRY, context);
-  return reached(late, entry, (id) =>
-    (context.getModuleInfo(id)?.importedIds ?? []).filter((other) => !core.has(other)),
-  );
-}
-
-const late = new Map<string, ReadonlySet<string>>();
 const below = new Map<string, ReadonlySet<string>>();
 const above = new Map<string, ReadonlySet<string>>();
 

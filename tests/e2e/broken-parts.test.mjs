@@ -117,7 +117,7 @@ test.describe('parts that cannot be loaded', () => {
         const body = '<conflict-timeline view="chart"></conflict-timeline>';
         const server = await startServer({ routes: { '/': pageWith(SCRIPT, body) } });
         const { page } = await open();
-        if (!isThere) await page.route(/\/parts\/fault-part-/, (route) => route.abort());
+        if (!isThere) await page.route(/\/parts\/readers-/, (route) => route.abort());
         await page.goto(`${server.origin}/`);
         const timeline = page.locator('conflict-timeline');
         const heard = await timeline.evaluate(async (element) => {

@@ -70,7 +70,7 @@ test.describe('a print', () => {
       const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1280, height: 1000 } });
       await settle(timeline);
       // A browser that prints waits for no code.
-      await page.route('**/parts/print-*.js', () => undefined);
+      await page.route('**/parts/story-*.js', () => undefined);
       const atOnce = await timeline.evaluate(({ shadowRoot }) => {
         window.dispatchEvent(new window.Event('beforeprint'));
         return shadowRoot.querySelector('.paper-note')?.textContent.trim();

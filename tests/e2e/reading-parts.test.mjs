@@ -23,18 +23,14 @@ test.describe('parts that read', () => {
           response.writeHead(200, { 'content-type': 'text/csv' }).end('When,What\n2022,A\nMay 2023,B\n'),
       };
       const server = await startServer({ routes });
-      // Each by a file that the other does not import: Firefox tries an imported file only once.
       const giving = {
-        'a stream': ['/parts/stream-readers-', (element) => element.setAttribute('src', '/lines.ndjson')],
-        'a sheet': [
-          '/parts/linked-sheet-',
-          (element) => Object.assign(element, { columns: 'auto', src: '/sheet.csv' }),
-        ],
+        'a stream': ['/parts/readers-', (element) => element.setAttribute('src', '/lines.ndjson')],
+        'a sheet': ['/parts/sheets-', (element) => Object.assign(element, { columns: 'auto', src: '/sheet.csv' })],
         columns: ['/parts/readers-', (element, columns) => Object.assign(element, { data: { columns } })],
       };
       const { page } = await open();
       let broken;
-      await page.route(/\/parts\/(?:linked-sheet|(?:stream-)?readers)-/, (route) =>
+      await page.route(/\/parts\/(?:sheets|readers)-/, (route) =>
         broken !== undefined && route.request().url().includes(broken) ? route.abort() : route.continue(),
       );
       const timeline = page.locator('conflict-timeline');

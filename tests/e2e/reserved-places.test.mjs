@@ -53,7 +53,7 @@ test.describe('places of what comes later', () => {
     </script>`;
       const server = await startServer({ routes: { '/': pageWith('controls="full"') + range } });
       const { page, problems } = await open({ viewport: { width: 360, height: 900 } });
-      const release = await holdParts(page, /\/parts\/(?!overview-|common-|many-entries-)/);
+      const release = await holdParts(page, /\/parts\/(?!links-|rest-|many-entries-)/);
       await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
       const timeline = page.locator('conflict-timeline');
       await timeline.locator('.mark').first().waitFor();
@@ -98,7 +98,7 @@ test.describe('places of what comes later', () => {
     const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
     const { page } = await open();
     let broken = true;
-    await page.route(/\/parts\/(overview|legend)-/, (route) => (broken ? route.abort() : route.continue()));
+    await page.route(/\/parts\/rest-/, (route) => (broken ? route.abort() : route.continue()));
     await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
     const timeline = page.locator('conflict-timeline');
     await settle(timeline);

@@ -155,7 +155,7 @@ export interface Feature<Part extends FeaturePart = FeaturePart> extends Feature
   readonly comesFirst?: true;
   /** The place of the notice that it could not be loaded. */
   readonly place?: Slot;
-  /** It needs neither the words of the parts nor rare dates: it loads in one request. */
+  /** It needs no words of the parts: it loads in one request. */
   readonly wordless?: true;
   /** The rest of the feature, loaded once for a page. */
   readonly load?: () => Promise<FeatureModule<Part>>;
