@@ -73,8 +73,9 @@ test.describe('the story', () => {
         await timeline.locator('[data-focus="story"]').getAttribute('aria-valuetext'),
         `Step ${step + 1} of ${story.length}: ${heading}`,
       );
-      const said = await timeline.locator('[aria-live]').textContent();
-      assert.ok(said.startsWith(`${text} In this step: `), said);
+      // An announcement comes a moment after what it tells, so that a screen reader hears the change.
+      const said = () => timeline.locator('[aria-live]').textContent();
+      await until(async () => (await said()).startsWith(`${text} In this step: `), `“${heading}” is said`);
       assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);
       if (entry !== undefined) {
         await until(async () => (await toldIn(timeline)).unseen.length === 0, `the mark of ${entry} is seen`);

@@ -34,6 +34,8 @@ export class StoryController implements ReactiveController {
   #before: { readonly view: View | undefined } | undefined;
   /** Requested step that cannot be shown yet. */
   #pending: number | undefined;
+  /** Words of a step whose picture was still to come. */
+  #unsaid: (() => void) | undefined;
   /** The open step of the previous dataset. */
   #kept: number | undefined;
   #wantsFocus = false;
@@ -142,6 +144,9 @@ export class StoryController implements ReactiveController {
     const { session } = this.#timeline;
     const steps = this.steps();
     if (steps === undefined || !ready) return;
+    const unsaid = this.#unsaid;
+    this.#unsaid = undefined;
+    unsaid?.();
     const asked = this.#pending;
     this.#pending = undefined;
     const command = asked === undefined ? undefined : this.#command(steps, asked);
@@ -260,7 +265,14 @@ export class StoryController implements ReactiveController {
     const { session, texts, picture } = this.#timeline;
     const told = steps.at(step);
     const shown = picture();
-    if (told === undefined || shown === undefined) return;
+    if (told === undefined) return;
+    // The code for the picture of the step may still load: what is lit is said with it.
+    if (shown === undefined) {
+      this.#unsaid = () => {
+        if (storyOf(session.state).step === step) this.#announce(steps, step, before);
+      };
+      return;
+    }
     const { heading, text = '' } = told;
     // A slider with the focus says its place itself; the story moves no focus to the text.
     const active = this.#timeline.element.shadowRoot?.activeElement;
