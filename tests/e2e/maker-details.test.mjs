@@ -125,7 +125,7 @@ test.describe('details of the maker', () => {
       await page.waitForFunction(
         () => document.querySelector('conflict-timeline').data?.parties?.[0].color === '#008060',
       );
-      await page.locator('.people .party .quiet').click();
+      await page.locator('.people .party').first().getByRole('button', { name: 'Automatic colour' }).click();
       await page.waitForFunction(
         () => document.querySelector('conflict-timeline').data?.parties?.[0].color === undefined,
       );

@@ -30,11 +30,11 @@ const PACKED_PATTERNS = [
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
 /**
- * The code for pages is 390 kB of it, and that for bundlers 420. Both share the languages, 105 kB, and the land of the
- * map, 30. The command is 60 kB, declarations are 40. Versions of Node deflate the same files to sizes 4 kB apart, so the
+ * The code for pages is 485 kB of it, and that for bundlers 473. Both share the languages, 98 kB, and the land of the
+ * map, 30. The command is 60 kB, declarations are 36. Versions of Node deflate the same files to sizes 4 kB apart, so the
  * limit leaves room for them.
  */
-const MAX_PACKED_BYTES = 1_300_000;
+const MAX_PACKED_BYTES = 1_340_000;
 const PACKED = pack();
 const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),
@@ -97,7 +97,7 @@ describe('the package', () => {
   });
 
   it('keeps the spaces in strings of style sheets: addresses on paper stand apart from the words', () => {
-    const prints = PACKED.files.filter(({ path }) => /\/print-[\w-]+\.js$/.test(path));
+    const prints = PACKED.files.filter(({ path }) => /^dist\/(modules\/print|parts\/story)-[\w-]+\.js$/.test(path));
     assert.deepEqual(
       prints.map(({ path }) => readFileSync(`${ROOT}/${path}`, 'utf8').includes("content:' <' attr(href) '>'")),
       [true, true],
@@ -183,14 +183,7 @@ describe('the package', () => {
       .filter((path) => path.endsWith('.js'))
       .filter((path) => readFileSync(`${ROOT}/${path}`, 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))
       .map((path) => path.replace(/^dist\/(parts\/)?|-[\w-]{8}\.js$|\.js$/g, ''));
-    assert.deepEqual(told.sort(), [
-      'conflict-timeline.min',
-      'list',
-      'many-entries',
-      'overview',
-      'readers',
-      'stream-readers',
-    ]);
+    assert.deepEqual(told.sort(), ['conflict-timeline.min', 'links', 'list', 'many-entries', 'readers', 'rest']);
   });
 
   for (const name of ['archive', 'data', 'export', 'import', 'image', 'scale', 'ssr', 'index']) {

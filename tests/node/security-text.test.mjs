@@ -134,7 +134,9 @@ function textFields({ properties, $defs }) {
     .filter((name) => !NO_FREE_TEXT.test(name));
 }
 
-function takesText({ type, pattern, items, anyOf = [] }) {
+/** A text of a list of words is no free text. */
+function takesText({ type, pattern, items, enum: words, anyOf = [] }) {
   if (type === 'array') return takesText(items);
+  if (words !== undefined) return false;
   return (type === 'string' && (pattern === undefined || pattern.includes('://'))) || anyOf.some(takesText);
 }

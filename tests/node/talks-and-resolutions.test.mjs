@@ -55,10 +55,14 @@ describe('data/talks-and-resolutions.json', () => {
 
   it('stands within its years', () => {
     for (const { id, date } of dataset.entries) {
-      const { start, end, min, max } = parseEdtf(date);
-      const known = [start?.min, end?.max, min, max].filter((instant) => Number.isFinite(instant));
-      assert.ok(known.length > 0, id);
-      for (const instant of known) assert.ok(instant >= SINCE && instant < UNTIL, `${id}: ${date}`);
+      // A date is one text, or a text for each end.
+      const texts = typeof date === 'string' ? [date] : [date.start, date.end];
+      for (const text of texts) {
+        const { start, end, min, max } = parseEdtf(text);
+        const known = [start?.min, end?.max, min, max].filter((instant) => Number.isFinite(instant));
+        assert.ok(known.length > 0, id);
+        for (const instant of known) assert.ok(instant >= SINCE && instant < UNTIL, `${id}: ${text}`);
+      }
     }
   });
 

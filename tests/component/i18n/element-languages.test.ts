@@ -51,7 +51,7 @@ describe('the element in Ukrainian', () => {
     expect(shadowText(element)).to.contain('10 записів · 2 джерела');
     expect(textOf(headLine(element).querySelector('time'))).to.match(/^не пізніше 5 березня 2022/);
     expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
-    expect(all(element, 'option').map(textOf)).to.include('за сторонами');
+    expect(all(element, 'option').map(textOf)).to.include('за учасниками');
     element.view = 'list';
     await element.settled;
     expect(shadowText(element)).to.contain('понад 2 роки без датованих записів');
