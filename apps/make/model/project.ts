@@ -36,15 +36,18 @@ export function projectIn(text: string): MakerDraft | 'newer' | undefined {
 
 function draftIn(value: unknown): MakerDraft | undefined {
   const given = fieldsOf(value);
-  const { header, rows, asides } = fieldsOf(given.sheet);
-  if (!areTexts(header) || !Array.isArray(rows) || !rows.every(areTexts)) return undefined;
+  const { header, rows, asides, beyond = [] } = fieldsOf(given.sheet);
+  if (!areTexts(header) || !areRows(rows) || !areRows(beyond)) return undefined;
   const { format, title, lang, dayOrder, lists, apart, leftOut, story } = given;
   const page = pageIn(given.page);
   const people = peopleIn(given.people);
   const linked = linkedIn(given.linked);
   return {
     format: format === 'csv' ? 'csv' : 'table',
-    sheet: { ...sheetOf([header, ...rows], String), ...(Array.isArray(asides) && { asides: asides.flatMap(asideIn) }) },
+    sheet: {
+      ...sheetOf([header, ...rows, ...beyond], String),
+      ...(Array.isArray(asides) && { asides: asides.flatMap(asideIn) }),
+    },
     mapping: textsIn(given.mapping),
     title: typeof title === 'string' ? title : '',
     ...(typeof lang === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(lang) && { lang }),
@@ -126,6 +129,10 @@ function fieldsOf(value: unknown): Fields {
 
 function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+function areRows(value: unknown): value is readonly (readonly string[])[] {
+  return Array.isArray(value) && value.every(areTexts);
 }
 
 /** The members of a record that are texts. */

@@ -2,11 +2,16 @@
 
 import type { Aside } from '../../../src/convert/import/read-sheet.js';
 
+/** A page that reads everything again after each change can hold no more. */
+export const MAX_ROWS = 20_000;
+
 export interface Sheet {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Rows that are no events. They go back to the editor between the others, and nowhere else. */
   readonly asides?: readonly Aside[];
+  /** Rows after {@link MAX_ROWS}. Nothing reads them, and no publication has them; they go back to the editor as they came. */
+  readonly beyond?: readonly (readonly string[])[];
 }
 
 /** Names that all exist and all differ, also for readers that ignore case. */
@@ -15,7 +20,8 @@ export function sheetOf(rows: readonly (readonly string[])[], nameOf: (number: n
   const width = rest.reduce((most, { length }) => Math.max(most, length), first.length);
   const taken = new Set<string>();
   const header = Array.from({ length: width }, (_, at) => freeName((first[at] ?? '').trim() || nameOf(at + 1), taken));
-  return { header, rows: rest };
+  const beyond = rest.slice(MAX_ROWS);
+  return beyond.length === 0 ? { header, rows: rest } : { header, rows: rest.slice(0, MAX_ROWS), beyond };
 }
 
 /** The name, or with a number if it is taken. */
@@ -77,15 +83,16 @@ function shifted({ asides }: Sheet, placeOf: (place: number) => number): Pick<Sh
 }
 
 /** The whole sheet with what stands between its rows, as many cells in each. */
-export function wholeRows({ header, rows, asides = [] }: Sheet): readonly (readonly string[])[] {
+export function wholeRows({ header, rows, asides = [], beyond = [] }: Sheet): readonly (readonly string[])[] {
+  const events = [...rows, ...beyond];
   const between = new Map<number, (readonly string[])[]>();
   for (const { at, cells } of asides) {
-    const place = Math.min(at, rows.length);
+    const place = Math.min(at, events.length);
     between.set(place, [...(between.get(place) ?? []), cells]);
   }
   const before = (place: number): readonly (readonly string[])[] => between.get(place) ?? [];
-  const body = rows.flatMap((row, place) => [...before(place), row]);
-  const all = [...before(-1), header, ...body, ...before(rows.length)];
+  const body = events.flatMap((row, place) => [...before(place), row]);
+  const all = [...before(-1), header, ...body, ...before(events.length)];
   return all.map((cells) => header.map((_, column) => cells[column] ?? ''));
 }
 

@@ -9,7 +9,6 @@ import { projectIn } from '../model/project.js';
 
 /** A page that reads everything again after each change can hold no more. */
 export const MAX_BYTES = 20_000_000;
-export const MAX_ROWS = 20_000;
 
 export interface InputRead {
   /** Undefined if nothing could be read: the first of the issues says why. */
@@ -18,8 +17,6 @@ export interface InputRead {
   readonly notKept: Imported['notKept'];
   /** Names of the columns of a text that is a sheet: the element can read it from its address. */
   readonly header?: readonly string[];
-  /** Rows that are beyond {@link MAX_ROWS}. */
-  readonly left: number;
   /** What the file leaves open. */
   readonly questions: readonly FileQuestion[];
   /** A project of a later version of this page. */
@@ -45,14 +42,14 @@ export async function readInput(
   const imported = await importData(input, options);
   const { issues } = imported;
   if (imported.dataset === undefined)
-    return { draft: undefined, issues, notKept: [], left: 0, questions: questionsOf(issues, false) };
+    return { draft: undefined, issues, notKept: [], questions: questionsOf(issues, false) };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);
   return { ...held(table.rows ?? [], 'csv', imported, nameOf, options), questions: questionsOf(issues, false) };
 }
 
 /** A draft is as it was, with its faults. */
 function heldProject(project: MakerDraft | 'newer'): InputRead {
-  const whole = { issues: [], notKept: [], left: 0 };
+  const whole = { issues: [], notKept: [] };
   if (project === 'newer') return { ...whole, draft: undefined, isNewer: true, questions: [] };
   return { ...whole, draft: project, questions: columnQuestions(project) };
 }
@@ -68,8 +65,8 @@ function held(
   const { issues, notKept, encoding } = found;
   // The text stays where it was pasted, and can be mended there.
   if (rows.length < 2 && issues.some(({ severity }) => severity === 'error'))
-    return { draft: undefined, issues, notKept, left: 0, questions: questionsOf(issues, true) };
-  const read = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
+    return { draft: undefined, issues, notKept, questions: questionsOf(issues, true) };
+  const read = draftOf(rows, format, nameOf);
   const sheet = asides.length === 0 ? read.sheet : { ...read.sheet, asides };
   const draft = { ...read, sheet, ...(lists !== undefined && { lists }) };
   return {
@@ -77,7 +74,6 @@ function held(
       draft,
       issues,
       notKept,
-      left: Math.max(0, rows.length - 1 - MAX_ROWS),
       questions: [...questionsOf(issues, true), ...columnQuestions(draft)],
     },
     ...(encoding !== undefined && encoding !== 'utf-8' && { encoding }),

@@ -4,8 +4,8 @@ import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
 import type { Fetched } from '../reading/fetch-sheet.js';
-import { lossWords } from './loss-words.js';
-import { MAX_BYTES, MAX_ROWS, type InputRead } from '../reading/read-input.js';
+import { beyondWords, lossWords } from './loss-words.js';
+import { MAX_BYTES, type InputRead } from '../reading/read-input.js';
 import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 interface NoticeWords {
@@ -59,14 +59,15 @@ const NAMING_WORDS: typeof WORDS = {
   'number-doubt': 'faultDoubt',
 };
 
-export function noticesOf({ issues: all, notKept, left, questions, encoding, isNewer }: InputRead): readonly Notice[] {
+export function noticesOf({ draft, issues: all, notKept, questions, encoding, isNewer }: InputRead): readonly Notice[] {
   if (isNewer === true) return [(texts) => ({ text: texts.text('projectNewer') })];
+  const sheet = draft?.sheet;
   // What is asked is not told besides.
   const issues = all.filter(({ code }) => !questions.some(({ id }) => id === code));
   const more = issues.length - MAX_NOTICES;
   return [
     ...(encoding === undefined ? [] : [(texts: MakerTexts) => ({ text: texts.text('readAs', { encoding }) })]),
-    ...(left > 0 ? [(texts: MakerTexts) => ({ text: texts.count('tooManyRows', left, { limit: MAX_ROWS }) })] : []),
+    ...(sheet?.beyond === undefined ? [] : [(texts: MakerTexts) => ({ text: beyondWords(sheet, texts)! })]),
     ...issues.slice(0, MAX_NOTICES).map((issue) => (texts: MakerTexts) => wordsOf(issue, texts)),
     ...(more > 0 ? [(texts: MakerTexts) => ({ text: texts.count('faultsMore', more) })] : []),
     ...notKept.map((loss) => (texts: MakerTexts) => ({ text: lossWords(loss, texts) })),

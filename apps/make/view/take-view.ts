@@ -38,6 +38,8 @@ interface Taking {
   readonly hasEntries: boolean;
   /** Rows that it lacks. */
   readonly left: readonly LeftRow[];
+  /** Words on rows that no publication has, whatever becomes of faults. */
+  readonly beyond: string | undefined;
   /** A download waits until somebody has looked at them. */
   readonly isAsked: boolean;
   readonly busy: TakeKind | undefined;
@@ -46,7 +48,7 @@ interface Taking {
 }
 
 export function takeView(
-  { title, page, lang, hasEntries, left, isAsked, busy, linking }: Taking,
+  { title, page, lang, hasEntries, left, beyond, isAsked, busy, linking }: Taking,
   texts: MakerTexts,
   actions: TakeActions,
 ): TemplateResult {
@@ -62,6 +64,7 @@ export function takeView(
   return html`<section class="take" aria-labelledby="take">
     <h2 id="take" tabindex="-1">${t('take')}</h2>
     ${hasEntries ? nothing : html`<p class="hint">${t('takeNone')}</p>`}
+    ${beyond === undefined ? nothing : html`<p class="beyond">${beyond}</p>`}
     ${hasEntries ? publishCheckView(left, isAsked, texts, actions) : nothing}
     <ul class="ways">
       ${WAYS.map((way) =>

@@ -4,6 +4,7 @@ import type { MakerTexts } from '../messages/texts.js';
 import type { PastedLinks } from '../model/clipboard.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { leftRows } from '../model/left-rows.js';
+import { beyondWords } from '../session/loss-words.js';
 import { pageOf } from '../model/page-choice.js';
 import type { Outcome } from '../model/read-draft.js';
 import { linkOf } from '../model/sheet-link.js';
@@ -86,6 +87,6 @@ export function workView(
         ${storyView(draft, isStoryOpen, texts, actions)}
       </section>
     </div>
-    ${takeView({ title, page, lang: outcome?.dataset?.lang ?? texts.lang, hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
+    ${takeView({ title, page, lang: outcome?.dataset?.lang ?? texts.lang, hasEntries, left: leftRows(draft, faults), beyond: beyondWords(draft.sheet, texts), isAsked, busy, linking }, texts, actions)}
     <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
 }

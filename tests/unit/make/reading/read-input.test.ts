@@ -1,6 +1,10 @@
 import { expect } from 'chai';
-import { withoutRow, withRow, wholeRows } from '../../../../apps/make/model/sheet.js';
-import { MAX_ROWS, readInput } from '../../../../apps/make/reading/read-input.js';
+import { MAX_ROWS, wholeRows, withoutRow, withRow } from '../../../../apps/make/model/sheet.js';
+import { loadTexts } from '../../../../apps/make/messages/texts.js';
+import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
+import { projectIn, projectText } from '../../../../apps/make/model/project.js';
+import { readInput } from '../../../../apps/make/reading/read-input.js';
+import { noticesOf } from '../../../../apps/make/session/notice.js';
 import { sheetAddress } from '../../../../src/convert/import/linked-sheet.js';
 
 const nameOf = (number: number): string => `Column ${number}`;
@@ -151,9 +155,24 @@ describe('what comes into the maker', () => {
     expect(issues.map(({ code }) => code)).to.deep.equal(['missing-header']);
   });
 
-  it('is cut where it is longer than a page holds, and says by how much', async () => {
-    const { draft, left } = await readInput(`Date,Title\n${'2024,A\n'.repeat(MAX_ROWS + 5)}`, nameOf);
-    expect([draft?.sheet.rows.length, left]).to.deep.equal([MAX_ROWS, 5]);
+  it('draws as many rows as a page holds, says how many are beyond them, and gives all of them back', async () => {
+    const rows = Array.from({ length: MAX_ROWS + 5 }, (_, at) => `2024,A ${String(at)}`);
+    const text = `Date,Title\n${rows.join('\n')},beyond the columns\nTotal,9\n`;
+    const read = await readInput(text, nameOf);
+    const { sheet } = read.draft!;
+    expect([sheet.rows.length, sheet.beyond!.length, sheet.header.length]).to.deep.equal([MAX_ROWS, 5, 3]);
+    const texts = await loadTexts('en');
+    expect(noticesOf(read)[0]!(texts).text).to.match(
+      /^5 rows beyond row 20,000 are left out\. .*your sheet and the project file do\.$/,
+    );
+    const again = projectIn(projectText(read.draft!));
+    for (const draft of [read.draft!, again as MakerDraft]) {
+      const whole = wholeRows(withoutRow(draft.sheet, 0)).map((cells) => cells.join());
+      const [, ...events] = whole;
+      const given = [...rows.slice(1).map((row) => `${row},`), 'Total,9,'];
+      given[given.length - 2] = `${rows.at(-1)!},beyond the columns`;
+      expect(events).to.deep.equal(given);
+    }
   });
 });
 

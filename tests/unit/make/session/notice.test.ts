@@ -17,7 +17,7 @@ describe('notices about a file', () => {
   it('say what is not kept and why in each language', async () => {
     const notKept = await lostOf(SLIDES);
     expect(notKept.map(({ code }) => code)).to.include.members(['markup', 'date-format']);
-    const notices = noticesOf({ draft: undefined, issues: [], notKept, left: 0, questions: [] });
+    const notices = noticesOf({ draft: undefined, issues: [], notKept, questions: [] });
     expect(notices).to.have.length(notKept.length);
     const english = await loadTexts('en');
     for (const [lang] of LANGUAGES.filter(([one]) => one !== 'en')) {
@@ -43,7 +43,7 @@ describe('notices about a file', () => {
 
   it('quote what is wrong in a record of another program, and name its row', async () => {
     const { issues } = await importData('Start Date,End Date,Headline\n3/4/2022,,A\nsoon,,B\n2024,,C\n');
-    const notices = noticesOf({ draft: undefined, issues, notKept: [], left: 0, questions: [] });
+    const notices = noticesOf({ draft: undefined, issues, notKept: [], questions: [] });
     const uk = await loadTexts('uk');
     expect(notices.map((notice) => notice(uk).detail)).to.deep.equal([undefined, undefined]);
     expect(notices.map((notice) => notice(uk).text.replace(/[\u2068\u2069]/g, ''))).to.deep.equal([
@@ -51,7 +51,7 @@ describe('notices about a file', () => {
       `${uk.text('faultRow', { row: 3 })}: ${uk.text('faultDate', { value: 'soon' })}`,
     ]);
     const { issues: broken } = await importData('{\n"entries": [');
-    expect(noticesOf({ draft: undefined, issues: broken, notKept: [], left: 0, questions: [] })[0]!(uk)).to.deep.equal({
+    expect(noticesOf({ draft: undefined, issues: broken, notKept: [], questions: [] })[0]!(uk)).to.deep.equal({
       text: uk.text('jsonBrokenAt', { line: 2, column: 13 }),
     });
   });
@@ -79,7 +79,6 @@ describe('notices about a file', () => {
         draft: undefined,
         issues,
         notKept: [],
-        left: 0,
         questions: [],
       }).entries()) {
         count++;
