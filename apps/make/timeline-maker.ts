@@ -453,6 +453,8 @@ export class TimelineMaker extends LitElement {
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');
     if (isField || !(event.ctrlKey || event.metaKey) || event.altKey || !(key === 'z' || key === 'y')) return;
     event.preventDefault();
+    // Nobody sees the rows behind an open form.
+    if (this.querySelector('dialog:modal') !== null) return;
     this.#back(key === 'y' || event.shiftKey ? 'redo' : 'undo', this.texts!);
   };
 

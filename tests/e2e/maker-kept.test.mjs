@@ -177,3 +177,56 @@ test(
     await page.context().close();
   },
 );
+
+test('an answer about the file loses nothing that was changed before it', { tag: '@detail' }, async ({ visit }) => {
+  const { page } = await visit();
+  await page.evaluate(pasteTable, ROWS);
+  await shows(page, 4);
+  await page.locator('maker-grid td', { hasText: 'A strike' }).dblclick();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('A long strike');
+  await page.keyboard.press('Enter');
+  await page.locator('maker-grid td', { hasText: 'A long strike' }).waitFor();
+  await page.getByRole('button', { name: 'Each cell is one name' }).click();
+  await page.locator('maker-grid td', { hasText: 'Blix, Annan' }).waitFor();
+  await page.locator('.notices', { hasText: 'kept as another draft' }).waitFor();
+  await page.locator('.other-drafts button').click();
+  await page.locator('maker-grid td', { hasText: 'A long strike' }).waitFor();
+});
+
+test('the form of a row stays with its row where rows move behind it', { tag: '@detail' }, async ({ begin }) => {
+  const { page } = await begin();
+  const form = page.locator('dialog.form');
+  await page.locator('.number button').first().click();
+  await form.locator('.quiet').last().click();
+  await page.locator('.number button').first().click();
+  await form.locator('h2').click();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await form.locator('#form-title-field').fill('Changed');
+  const saved = await page.evaluate(async () => {
+    const part = document.querySelector('maker-form');
+    const calls = [];
+    part.onSave = (row, { title }) => calls.push([row, title]);
+    const { sheet } = part.draft;
+    const save = () => {
+      part.querySelector('form').requestSubmit();
+      part.querySelector('dialog').showModal();
+    };
+    save();
+    part.draft = {
+      ...part.draft,
+      sheet: { ...sheet, rows: [['2024', 'New'], ...sheet.rows.map((cells) => [...cells])] },
+    };
+    await part.updateComplete;
+    save();
+    part.draft = { ...part.draft, sheet: { ...sheet, rows: sheet.rows.slice(1) } };
+    await part.updateComplete;
+    save();
+    return { calls, rows: sheet.rows.length };
+  });
+  assert.deepEqual(saved.calls, [
+    [0, 'Changed'],
+    [1, 'Changed'],
+    [saved.rows - 1, 'Changed'],
+  ]);
+});

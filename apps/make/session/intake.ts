@@ -96,9 +96,10 @@ export class Intake {
     if (read.draft === undefined) this.session.tell(...notices);
     else {
       const draft = withAddress(read.draft, read.header, address);
-      // An answer about the same file makes no other draft.
-      if (isAnswered) this.session.begin(draft, notices);
-      else await this.session.beginApart(draft, notices);
+      // An answer about the same file makes no other draft, unless somebody has changed this one.
+      if (!isAnswered) await this.session.beginApart(draft, notices);
+      else if (!this.session.canUndo) this.session.begin(draft, notices);
+      else await this.session.beginApart(draft, [(words) => ({ text: words.text('answeredApart') }), ...notices]);
     }
   }
 

@@ -1,5 +1,5 @@
 /** A row as a form in a dialog. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyMappedField, MappedField } from '../../../src/convert/import/index.js';
 import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
@@ -35,6 +35,8 @@ const FIELDS: readonly MappedField[] = [
 ];
 /** Most rows have none of these. */
 const MORE: readonly MappedField[] = ['media', 'mediaAlt', 'mediaCaption', 'mediaCredit', 'latitude', 'longitude'];
+/** No cell of a file has it. */
+const CELL = '\u001f';
 const ROWS_LIST = 'form-rows';
 
 export class MakerForm extends LitElement {
@@ -47,7 +49,8 @@ export class MakerForm extends LitElement {
   ) => void = () => undefined;
   @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
 
-  @state() private row = 0;
+  /** Undefined once the row is gone: what is typed becomes a row of its own. */
+  @state() private row: number | undefined = 0;
   @state() private values: FormValues = {};
   @state() private languages: readonly string[] = [];
   /** Undefined for a cell beyond the form: it stays as it is. */
@@ -61,6 +64,19 @@ export class MakerForm extends LitElement {
   constructor() {
     super();
     keepFocus(this, document);
+  }
+
+  /** An answer or a file that is read late moves rows while the form is open. The row is known by its cells. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('draft');
+    if (before === undefined || this.row === undefined || !this.#isOpen) return;
+    const cells = before.sheet.rows[this.row]!;
+    const { rows } = this.draft.sheet;
+    const isSame = (other: readonly string[] | undefined): boolean =>
+      other === cells || other?.join(CELL) === cells.join(CELL);
+    if (isSame(rows[this.row])) return;
+    const at = rows.findIndex(isSame);
+    this.row = at < 0 ? undefined : at;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -90,22 +106,27 @@ export class MakerForm extends LitElement {
     return this.querySelector('dialog')!;
   }
 
+  get #isOpen(): boolean {
+    return this.querySelector('dialog')?.open === true;
+  }
+
   protected override render(): TemplateResult {
     const { texts, draft } = this;
     const t = texts.text;
     const close = (): void => {
       this.#dialog.close();
     };
-    if (!isEntryRow(draft, this.row)) return headRowView(draft, this.row, texts, close, this.#remove);
+    const row = this.row ?? draft.sheet.rows.length;
+    if (!isEntryRow(draft, row)) return headRowView(draft, row, texts, close, this.#remove);
     return html`<dialog class="form" aria-labelledby="form-title">
       <form
         method="dialog"
         @submit=${() => {
-          const date = this.#isDateChanged ? textOfChoice(this.date) : undefined;
-          this.onSave(this.row, { ...this.values, relations: undefined, date }, this.relations);
+          const date = this.#isDateChanged || this.row === undefined ? textOfChoice(this.date) : undefined;
+          this.onSave(row, { ...this.values, relations: undefined, date }, this.relations);
         }}
       >
-        <h2 id="form-title">${t('faultRow', { row: this.row + HEADER_ROWS })}</h2>
+        <h2 id="form-title">${t('faultRow', { row: row + HEADER_ROWS })}</h2>
         ${this.#field('title', 'form-title-field')}
         ${dateFields(this.date, texts, (date) => {
           this.date = date;
@@ -124,7 +145,7 @@ export class MakerForm extends LitElement {
 
   readonly #remove = (): void => {
     this.#dialog.close();
-    this.onRemove(this.row);
+    if (this.row !== undefined) this.onRemove(this.row);
   };
 
   /** The focus goes to an added item. */
