@@ -1,5 +1,6 @@
 /** The calendar: two levels of words above the rows, lines through them, and the torn strips of the folds. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 import type { Scene, SceneFold } from '../scene/scene.js';
 import type { AxisLayout, AxisWord } from './axis-layout.js';
 import type { AxisMetrics } from './axis-metrics.js';
@@ -25,7 +26,10 @@ export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, met
     ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
 }
 
-/** The layer behind the marks: calendar lines and strips down to `heightPx`, which may be lower than the last lane. */
+/**
+ * The layer behind the marks: a tint of each lane's party, then calendar lines and strips down to `heightPx`, which may be
+ * lower than the last lane.
+ */
 export function backdropTemplate(
   axis: AxisLayout,
   scene: Scene,
@@ -35,7 +39,7 @@ export function backdropTemplate(
   ground: { readonly rows: unknown; readonly strips: unknown } | undefined,
 ): SVGTemplateResult {
   const ends = scene.heightPx < heightPx - 1 ? [{ top: scene.heightPx }] : [];
-  return svg`
+  return svg`${scene.lanes.map(({ top, height, colour }) => (colour === NEUTRAL_COLOUR ? '' : svg`<rect class="tint c${colour}" y=${top.toFixed(1)} width=${scene.transform.widthPx} height=${height.toFixed(1)}></rect>`))}
     ${highlight === undefined ? '' : svg`<rect class="highlight" x=${mirror.left(highlight.x0, highlight.x1).toFixed(1)} width=${(highlight.x1 - highlight.x0).toFixed(1)} height=${heightPx}></rect>`}${ground?.rows}
     ${linesTemplate(axis.minorLines, mirror, 0, heightPx, 'line')}
     ${linesTemplate(axis.majorLines, mirror, 0, heightPx, 'line major')}

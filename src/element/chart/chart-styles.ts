@@ -168,6 +168,11 @@ export const chartStyles = css`
     pointer-events: auto;
   }
 
+  .tint {
+    fill: var(--_mark);
+    opacity: 0.04;
+  }
+
   .highlight {
     fill: color-mix(in srgb, var(--_sunken) 70%, var(--_surface));
   }

@@ -32,6 +32,7 @@ function common(
     `.axis .line.major,.frame{fill:none;stroke:${lineStrong}}`,
     `.outer-head{fill:${sunken}}`,
     `.outer-edge{fill:none;stroke:${lineStrong}}`,
+    `.tint{fill-opacity:.04}`,
     `.highlight{fill:${mixed(lineStrong, 0.12, surface)}}`,
     `.phase rect{fill:${ink};fill-opacity:.03}`,
     `.phase path{fill:none;stroke:${ink};stroke-opacity:.22;stroke-dasharray:2 3}`,
@@ -72,7 +73,7 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
       .map((selector) => `${within} ${selector}`)
       .join(',')}{${declarations}}`;
   return [
-    `${within}.swatch{fill:${mark}}`,
+    `${within}.swatch,${within}.tint{fill:${mark}}`,
     `.stem .line${within}{fill:none;stroke:${mark};stroke-width:1.5px}`,
     rule('.glyph:not(.shared) path', `fill:${mark}`),
     rule('.glyph:not(.hollow) path', `stroke:${surface};stroke-width:1px`),
