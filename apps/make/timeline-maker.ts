@@ -31,7 +31,7 @@ import { takenWords } from './session/taken-words.js';
 import { changeWords, readingWords, type Read } from './view/change-words.js';
 import { barView, languageView, noticesView, otherDraftsView } from './view/bar-view.js';
 import { mergeActions } from './view/merge-actions.js';
-import type { MakerForm } from './view/maker-form.js';
+import type { FilledForm, MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
 import { fileQuestionsView } from './view/file-questions-view.js';
 import { PreviewLook } from './view/preview-look.js';
@@ -278,12 +278,14 @@ export class TimelineMaker extends LitElement {
     onStepEntry: (place) => {
       this.#change((now) => withEntryOfStep(now, place, this.texts!.field));
     },
-    onSave: (row, values, relations) => {
-      const { field } = this.texts!;
-      this.#change((now) => {
-        const saved = withFormValues(now, row, values, field);
-        return relations === undefined ? saved : withRelations(saved, row, relations, field);
-      });
+    onCellTyped: (change) => {
+      this.#type(change && ((now) => ({ ...now, sheet: withCells(now.sheet, [change]) })));
+    },
+    onFormTyped: (form) => {
+      this.#type(form && ((now) => this.#withForm(now, form)));
+    },
+    onSave: (form) => {
+      this.#change((now) => this.#withForm(now, form));
     },
     onRemove: (row) => void this.#removeRow(row),
     onPage: (more) => {
@@ -332,6 +334,17 @@ export class TimelineMaker extends LitElement {
   #change(change: (draft: MakerDraft) => MakerDraft): void {
     const { draft } = this.#session;
     if (draft !== undefined) this.#session.change(change(draft));
+  }
+
+  #type(change: ((draft: MakerDraft) => MakerDraft) | undefined): void {
+    const { draft } = this.#session;
+    if (draft !== undefined) this.#session.type(change?.(draft));
+  }
+
+  #withForm(draft: MakerDraft, { row, values, relations }: FilledForm): MakerDraft {
+    const { field } = this.texts!;
+    const saved = withFormValues(draft, row, values, field);
+    return relations === undefined ? saved : withRelations(saved, row, relations, field);
   }
 
   /** The pressed button goes, and with it the focus. */

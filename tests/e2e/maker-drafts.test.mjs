@@ -40,6 +40,54 @@ test.describe('drafts of the maker', { tag: '@detail' }, () => {
     await first.waitForFunction(() => document.querySelector('.title-field input')?.value === 'From the first tab');
     await first.context().close();
   });
+
+  for (const { where, open, close } of [
+    {
+      where: 'a cell',
+      open: async (page) => {
+        await page.locator('maker-grid td', { hasText: 'A' }).last().dblclick();
+        await page.keyboard.type(' march');
+      },
+      close: (page) => page.keyboard.press('Escape'),
+    },
+    {
+      where: 'the form of a row',
+      open: async (page) => {
+        await page.getByRole('button', { name: 'Edit row 2' }).click();
+        await page.locator('#form-title-field').fill('A march');
+      },
+      close: (page) => page.getByRole('button', { name: 'Cancel' }).click(),
+    },
+  ]) {
+    test(`have what was typed in ${where} that is open when the page is loaded again`, async ({ begin }) => {
+      const { page } = await begin(SHEET);
+      const cells = page.locator('maker-grid td');
+      await open(page);
+      await close(page);
+      await open(page);
+      await keptAs(page, 'A march', 'first row');
+      await page.reload();
+      await cells.filter({ hasText: 'A march' }).waitFor();
+      await page.getByText('open when the page closed').waitFor();
+      await page.locator('.history button').first().click();
+      await cells.filter({ hasText: /^\s*A\s*$/ }).waitFor();
+      assert.equal(
+        await page.locator('.history button').first().getAttribute('aria-disabled'),
+        'true',
+        'it is one step',
+      );
+
+      await open(page);
+      await keptAs(page, 'A march', 'first row');
+      await close(page);
+      await keptAs(page, 'A', 'first row');
+      await page.reload();
+      await cells.first().waitFor();
+      assert.equal(await cells.filter({ hasText: 'A march' }).count(), 0, 'what is given up is not kept');
+      assert.equal(await page.getByText('open when the page closed').count(), 0);
+      await page.context().close();
+    });
+  }
 });
 
 /** Firefox keeps the focus, and with it each key and change, from a tab that another one has been in front of. */
@@ -54,20 +102,23 @@ function titleOf(page) {
   return page.locator('.title-field input').inputValue();
 }
 
-/** Until some draft of this browser has the title. */
-function keptAs(page, title) {
-  return page.evaluate(async (wanted) => {
-    const answerOf = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (;;) {
-      const database = await answerOf(globalThis.indexedDB.open('conflict-timeline-maker'));
-      const kept = await answerOf(database.transaction('drafts').objectStore('drafts').getAll());
-      database.close();
-      if (kept.some(({ draft }) => draft.title === wanted)) return;
-      await new Promise((resolve) => globalThis.setTimeout(resolve, 20));
-    }
-  }, title);
+/** Until some draft of this browser has the title, of its timeline or of its first row. */
+function keptAs(page, title, of = 'timeline') {
+  return page.evaluate(
+    async ([wanted, owner]) => {
+      const answerOf = (request) =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      for (;;) {
+        const database = await answerOf(globalThis.indexedDB.open('conflict-timeline-maker'));
+        const kept = await answerOf(database.transaction('drafts').objectStore('drafts').getAll());
+        database.close();
+        if (kept.some(({ draft }) => (owner === 'timeline' ? draft.title : draft.sheet.rows[0][1]) === wanted)) return;
+        await new Promise((resolve) => globalThis.setTimeout(resolve, 20));
+      }
+    },
+    [title, of],
+  );
 }

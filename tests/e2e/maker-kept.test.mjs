@@ -206,7 +206,7 @@ test('the form of a row stays with its row where rows move behind it', { tag: '@
   const saved = await page.evaluate(async () => {
     const part = document.querySelector('maker-form');
     const calls = [];
-    part.onSave = (row, { title }) => calls.push([row, title]);
+    part.onSave = ({ row, values }) => calls.push([row, values.title]);
     const { sheet } = part.draft;
     const save = () => {
       part.querySelector('form').requestSubmit();

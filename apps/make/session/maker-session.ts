@@ -31,6 +31,8 @@ export class MakerSession {
   #history: History<MakerDraft> | undefined;
   #lang = 'en';
   #turn = 0;
+  /** The draft with what an open field holds. */
+  #typed: MakerDraft | undefined;
   /** Changed since it was last kept. */
   #isUnkept = false;
   #reading: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +97,7 @@ export class MakerSession {
       this.onChange();
       return false;
     }
-    this.notices = [];
+    this.notices = stored.isTyped === true ? [(texts) => ({ text: texts.text('typedKept') })] : [];
     this.kept = 'kept';
     // Nothing is written yet: that would take the draft from a tab that has it open.
     this.#show({ ...historyOf(stored.draft), past: stored.past ?? [] }, 0);
@@ -107,6 +109,13 @@ export class MakerSession {
     if (this.#history === undefined || draft === this.draft) return;
     const isLong = draft.sheet.rows.length > LONG_ROWS;
     this.#take(step(this.#history, draft), isLong ? LONG_READ_MS : READ_MS);
+  }
+
+  /** Keeps what an open field holds, which is read once the field is left. Undefined if the field gives it up. */
+  type(typed: MakerDraft | undefined): void {
+    if (typed === this.#typed || this.#history === undefined) return;
+    this.#typed = typed;
+    this.#keepSoon();
   }
 
   undo(): void {
@@ -121,7 +130,7 @@ export class MakerSession {
     clearTimeout(this.#reading);
     clearTimeout(this.#keeping);
     this.#turn++;
-    this.#history = this.outcome = this.kept = undefined;
+    this.#history = this.#typed = this.outcome = this.kept = undefined;
     this.notices = [];
     const { isElsewhere } = this;
     this.isElsewhere = false;
@@ -146,7 +155,11 @@ export class MakerSession {
     if (draft === undefined || !this.#isUnkept) return;
     this.#isUnkept = false;
     const wasApart = this.isApart;
-    const kept = await this.#place.keep(draft, this.#history?.past ?? []);
+    const past = this.#history?.past ?? [];
+    const typed = this.#typed;
+    const kept = await (typed === undefined
+      ? this.#place.keep(draft, past)
+      : this.#place.keep(typed, [...past, draft], true));
     if (kept !== 'kept') this.#isUnkept = true;
     if (this.isApart !== wasApart) this.others = await this.#place.others();
     if (this.draft !== draft || (kept === this.kept && this.isApart === wasApart)) return;
@@ -155,14 +168,19 @@ export class MakerSession {
   }
 
   #take(history: History<MakerDraft>, readMs: number): void {
+    this.#show(history, readMs);
+    this.#keepSoon();
+  }
+
+  #keepSoon(): void {
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => void this.keepNow(), KEEP_MS);
     this.#isUnkept = true;
-    this.#show(history, readMs);
   }
 
   #show(history: History<MakerDraft>, readMs: number): void {
     this.#history = history;
+    this.#typed = undefined;
     this.#read(readMs);
     this.onChange();
   }

@@ -20,6 +20,8 @@ interface Stored {
   readonly draft: MakerDraft;
   /** What undo takes it back to. Rows that several states share are stored once. */
   readonly past?: readonly MakerDraft[];
+  /** A field was open: the draft has what it held, and undo takes that back. */
+  readonly isTyped?: boolean;
   /** Who wrote it, and the how-manieth time; missing in drafts of earlier versions. */
   readonly mark?: string;
   /** When, in UTC ms. */
@@ -47,9 +49,9 @@ export class DraftPlace {
     return this.#key;
   }
 
-  async keep(draft: MakerDraft, past: readonly MakerDraft[]): Promise<Kept> {
+  async keep(draft: MakerDraft, past: readonly MakerDraft[], isTyped = false): Promise<Kept> {
     const mark = `${this.#tab}-${String(++this.#writes)}`;
-    const stored: Stored = { version: VERSION, draft, past: past.slice(-MAX_PAST), mark, saved: Date.now() };
+    const stored: Stored = { version: VERSION, draft, past: past.slice(-MAX_PAST), isTyped, mark, saved: Date.now() };
     try {
       if (!(await this.#write(stored))) {
         this.#key = `${KEY}-${this.#tab}`;
@@ -63,7 +65,7 @@ export class DraftPlace {
   }
 
   /** Undefined if there is none, or an invalid one. */
-  async open(key = KEY): Promise<Pick<Stored, 'draft' | 'past'> | undefined> {
+  async open(key = KEY): Promise<Pick<Stored, 'draft' | 'past' | 'isTyped'> | undefined> {
     const found = (await storedDrafts()).find(([name]) => name === key);
     this.#key = key;
     this.#mark = found?.[1].mark;

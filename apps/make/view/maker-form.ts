@@ -39,14 +39,20 @@ const MORE: readonly MappedField[] = ['media', 'mediaAlt', 'mediaCaption', 'medi
 const CELL = '\u001f';
 const ROWS_LIST = 'form-rows';
 
+/** What a form gives its row. */
+export interface FilledForm {
+  readonly row: number;
+  readonly values: FormValues;
+  /** Undefined for a cell beyond the form. */
+  readonly relations: readonly RelationChoice[] | undefined;
+}
+
 export class MakerForm extends LitElement {
   @property({ attribute: false }) draft!: MakerDraft;
   @property({ attribute: false }) texts!: MakerTexts;
-  @property({ attribute: false }) onSave: (
-    row: number,
-    values: FormValues,
-    relations: readonly RelationChoice[] | undefined,
-  ) => void = () => undefined;
+  @property({ attribute: false }) onSave: (form: FilledForm) => void = () => undefined;
+  /** The open form as it is now. Undefined once it closes. */
+  @property({ attribute: false }) onTyped: (form: FilledForm | undefined) => void = () => undefined;
   @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
 
   /** Undefined once the row is gone: what is typed becomes a row of its own. */
@@ -77,6 +83,10 @@ export class MakerForm extends LitElement {
     if (isSame(rows[this.row])) return;
     const at = rows.findIndex(isSame);
     this.row = at < 0 ? undefined : at;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.#isOpen && ['values', 'relations', 'date'].some((name) => changed.has(name))) this.onTyped(this.#filled());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -110,6 +120,12 @@ export class MakerForm extends LitElement {
     return this.querySelector('dialog')?.open === true;
   }
 
+  #filled(): FilledForm {
+    const { row = this.draft.sheet.rows.length, values, relations } = this;
+    const date = this.#isDateChanged || this.row === undefined ? textOfChoice(this.date) : undefined;
+    return { row, values: { ...values, relations: undefined, date }, relations };
+  }
+
   protected override render(): TemplateResult {
     const { texts, draft } = this;
     const t = texts.text;
@@ -118,12 +134,17 @@ export class MakerForm extends LitElement {
     };
     const row = this.row ?? draft.sheet.rows.length;
     if (!isEntryRow(draft, row)) return headRowView(draft, row, texts, close, this.#remove);
-    return html`<dialog class="form" aria-labelledby="form-title">
+    return html`<dialog
+      class="form"
+      aria-labelledby="form-title"
+      @close=${() => {
+        this.onTyped(undefined);
+      }}
+    >
       <form
         method="dialog"
         @submit=${() => {
-          const date = this.#isDateChanged || this.row === undefined ? textOfChoice(this.date) : undefined;
-          this.onSave(row, { ...this.values, relations: undefined, date }, this.relations);
+          this.onSave(this.#filled());
         }}
       >
         <h2 id="form-title">${t('faultRow', { row: row + HEADER_ROWS })}</h2>

@@ -24,6 +24,8 @@ export class MakerGrid extends LitElement {
   @property({ attribute: false }) faults: readonly Fault[] = [];
   @property({ attribute: false }) onCells: (changes: readonly CellChange[], links?: readonly PastedLinks[]) => void =
     () => undefined;
+  /** The cell of the open field as it is now. Undefined once the field closes. */
+  @property({ attribute: false }) onTyped: (change: CellChange | undefined) => void = () => undefined;
   @property({ attribute: false }) onRow: (row: number) => void = () => undefined;
   @property({ attribute: false }) onMended: (row: number, column: number) => void = () => undefined;
   @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
@@ -228,6 +230,8 @@ export class MakerGrid extends LitElement {
     if (this.active.column === 0 || this.#rows === 0) return;
     this.editing = text;
     this.#isTyped = isTyped;
+    const { row, column } = this.active;
+    if (isTyped) this.onTyped({ row, column: column - 1, text });
   }
 
   #commit(takesFocus: boolean, next: Place = this.active, isKept = true): void {
@@ -236,6 +240,7 @@ export class MakerGrid extends LitElement {
     const { row, column } = this.active;
     this.editing = undefined;
     this.#isMending = false;
+    this.onTyped(undefined);
     if (isKept && this.#isTyped) this.onCells([{ row, column: column - 1, text }]);
     if (takesFocus) this.#moveTo(next);
   }

@@ -13,6 +13,7 @@ import type { TakeKind } from '../output/take.js';
 import type { LinkReading } from '../session/link-check.js';
 import './maker-elements.js';
 import type { MakerForm } from './maker-form.js';
+import type { MakerGrid } from './maker-grid.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
 import { datesView, type DatesActions } from './dates-view.js';
 import { faultsView, type FaultActions } from './faults-view.js';
@@ -30,6 +31,8 @@ export interface WorkActions
   readonly onRow: (row: number) => void;
   readonly onAddRow: () => void;
   readonly onSave: MakerForm['onSave'];
+  readonly onCellTyped: MakerGrid['onTyped'];
+  readonly onFormTyped: MakerForm['onTyped'];
   readonly onRemove: (row: number) => void;
 }
 
@@ -75,6 +78,7 @@ export function workView(
           .texts=${texts}
           .faults=${faults}
           .onCells=${actions.onCells}
+          .onTyped=${actions.onCellTyped}
           .onRow=${actions.onRow}
           .onMended=${actions.onMended}
           .onRemove=${actions.onRemove}
@@ -88,5 +92,11 @@ export function workView(
       </section>
     </div>
     ${takeView({ title, page, lang: outcome?.dataset?.lang ?? texts.lang, hasEntries, left: leftRows(draft, faults), beyond: beyondWords(draft.sheet, texts), isAsked, busy, linking }, texts, actions)}
-    <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
+    <maker-form
+      .draft=${draft}
+      .texts=${texts}
+      .onSave=${actions.onSave}
+      .onTyped=${actions.onFormTyped}
+      .onRemove=${actions.onRemove}
+    ></maker-form>`;
 }

@@ -38,7 +38,7 @@ describe('a timeline as a picture', () => {
     element.style.setProperty('--conflict-timeline-surface', 'rgb(1, 2, 3)');
     element.style.setProperty('--conflict-timeline-party-1', 'hsl(120 100% 25%)');
     const own = await (await element.toFile('svg')).text();
-    expect(own).to.contain('.paper{fill:#010203}').and.to.contain('.c0.swatch{fill:#008000}');
+    expect(own).to.contain('.paper{fill:#010203}').and.to.contain('.c0.swatch,.c0.tint{fill:#008000}');
     expect(await (await element.toFile('svg', { theme: 'dark' })).text()).to.contain('.paper{fill:#14181e}');
     expect(element.shadowRoot?.querySelector(':scope > span[hidden]')).to.equal(null);
   });
