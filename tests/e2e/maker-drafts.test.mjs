@@ -1,6 +1,7 @@
 // Drafts of the maker: two tabs may have the same one open, and neither writes over the other.
 import assert from 'node:assert/strict';
 import { test } from './maker-pages.mjs';
+import { paste } from './maker-sheet.mjs';
 
 const SHEET = 'Date\tTitle\n2024-03-01\tA\n2024-03-09\tB';
 
@@ -39,6 +40,19 @@ test.describe('drafts of the maker', { tag: '@detail' }, () => {
     await first.locator('.other-drafts button', { hasText: 'From the first tab' }).click();
     await first.waitForFunction(() => document.querySelector('.title-field input')?.value === 'From the first tab');
     await first.context().close();
+  });
+
+  test('are told to be not saved by a browser that never answers', async ({ open, maker }) => {
+    const { page } = await open();
+    await page.addInitScript(() => {
+      globalThis.IDBFactory.prototype.open = () => ({});
+    });
+    await page.goto(maker.url);
+    await page.locator('#paste').waitFor();
+    await page.evaluate(paste, SHEET);
+    await page.locator('maker-grid td').first().waitFor();
+    await page.locator('.kept', { hasText: 'saves nothing here' }).waitFor();
+    await page.context().close();
   });
 
   for (const { where, open, close } of [

@@ -14,6 +14,8 @@ const KEY = 'draft';
 const VERSION = 1;
 /** Steps that undo has after a reload. */
 const MAX_PAST = 20;
+/** Some browsers never answer, after a crash for example. A sheet of 20,000 rows with its steps takes half a second. */
+const ANSWER_MS = 5000;
 
 interface Stored {
   readonly version: typeof VERSION;
@@ -84,7 +86,7 @@ export class DraftPlace {
   async forget(): Promise<void> {
     try {
       const found = (await storedDrafts()).find(([name]) => name === this.#key);
-      if (found !== undefined && found[1].mark === this.#mark) await del(this.#key, place());
+      if (found !== undefined && found[1].mark === this.#mark) await answered(del(this.#key, place()));
     } catch {
       // A browser that keeps nothing has nothing to forget.
     }
@@ -105,15 +107,18 @@ export class DraftPlace {
   /** Writes in one transaction. False if another tab wrote there. */
   async #write(stored: Stored): Promise<boolean> {
     const found = { isOurs: true };
-    await update<unknown>(
+    const written = update<unknown>(
       this.#key,
       (before) => {
         found.isOurs = !isStored(before) || before.mark === this.#mark;
         return found.isOurs ? stored : before;
       },
       place(),
-    );
-    if (found.isOurs) this.#mark = stored.mark;
+    ).then(() => {
+      // A late answer counts as well: the next write is compared with it.
+      if (found.isOurs) this.#mark = stored.mark;
+    });
+    await answered(written);
     return found.isOurs;
   }
 }
@@ -121,10 +126,25 @@ export class DraftPlace {
 /** Empty where the browser keeps nothing. */
 async function storedDrafts(): Promise<readonly (readonly [string, Stored])[]> {
   try {
-    const all = await entries<IDBValidKey, unknown>(place());
+    const all = await answered(entries<IDBValidKey, unknown>(place()));
     return all.flatMap(([key, value]) => (typeof key === 'string' && isStored(value) ? [[key, value] as const] : []));
   } catch {
     return [];
+  }
+}
+
+/** Rejects if the browser does not answer in time. */
+async function answered<Result>(asked: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('The browser does not answer.'));
+    }, ANSWER_MS);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
