@@ -24,6 +24,8 @@ const WIDE = { width: 1180, height: 900 };
 const PHONE = { width: 360, height: 740 };
 /** It searches while one types, and loads its index first: on a busy machine too. */
 const FOUND_MS = 30_000;
+/** Frames are late on a busy machine. */
+const NARROWED_MS = 5_000;
 
 test.describe('the site', () => {
   let server;
@@ -264,8 +266,9 @@ test.describe('the site', () => {
       }
       await page.setViewportSize(PHONE);
       await page.evaluate(settle);
-      const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.scrollingElement.scrollWidth }));
-      assert.ok(scrollWidth <= PHONE.width, `${scrollWidth} px wide`);
+      // A page narrows over some frames: what counts is where it comes to rest.
+      const narrowed = await page.evaluate(narrowsTo, { width: PHONE.width, withinMs: NARROWED_MS });
+      assert.ok(narrowed <= PHONE.width, `${narrowed} px wide`);
       assert.deepEqual(problems, []);
     });
   }
@@ -284,6 +287,14 @@ function answer({ url }, response) {
 async function settle() {
   await document.fonts.ready;
   for (const timeline of document.querySelectorAll('conflict-timeline')) await timeline.settled;
+}
+
+/** Runs in the page: its width in px, once it is no more than `width`, or after `withinMs`. */
+async function narrowsTo({ width, withinMs }) {
+  const endMs = performance.now() + withinMs;
+  const page = document.scrollingElement;
+  while (page.scrollWidth > width && performance.now() < endMs) await new Promise(requestAnimationFrame);
+  return page.scrollWidth;
 }
 
 /** A page comes as HTML: a click before its code has come is lost. */

@@ -113,9 +113,15 @@ test(
     await page.locator('.window', { hasText: 'two days' }).waitFor();
     await page.locator('.window input').nth(1).fill('2014-02-24');
     await page.locator('.window', { hasText: 'two days' }).waitFor({ state: 'detached' });
-    const shown = () => document.querySelector('conflict-timeline').visibleRange;
     const [start, end] = [Date.UTC(2014, 1, 22), Date.UTC(2014, 1, 25)];
-    assert.deepEqual(await page.evaluate(shown), { start, end });
+    // The chart has no window of time until it is drawn.
+    await page.waitForFunction(
+      (range) => {
+        const shown = document.querySelector('conflict-timeline').visibleRange;
+        return shown?.start === range.start && shown.end === range.end;
+      },
+      { start, end },
+    );
     const height = page.getByRole('spinbutton', { name: 'Height' });
     await height.fill('480');
     // Firefox takes what a test fills in for no change.
