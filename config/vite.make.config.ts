@@ -14,6 +14,7 @@ export default defineConfig({
   publicDir: false,
   mode: 'production',
   plugins: [minifyStyles(), navigationOfSite('../make/'), keptFiles()],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     outDir: '../../build/make',

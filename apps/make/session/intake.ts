@@ -7,10 +7,11 @@ import type { FileAnswer, FileQuestion } from '../reading/file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { isAddress, staysLinked, wholeAddress } from '../model/sheet-link.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';
-import { MAX_BYTES, readInput } from '../reading/read-input.js';
+import { MAX_BYTES } from '../reading/read-input.js';
+import { readersApart } from '../reading/reading-thread.js';
 import { LinkCheck, type LinkReading } from './link-check.js';
 import type { MakerSession } from './maker-session.js';
-import { fetchNotice, noticesOf, tooLarge } from './notice.js';
+import { fetchNotice, noticesOf, readFault, tooLarge } from './notice.js';
 
 export class Intake {
   /** Something is being read. */
@@ -86,7 +87,8 @@ export class Intake {
     texts: MakerTexts,
     { options = {}, address }: { readonly options?: ImportOptions; readonly address?: string | undefined } = {},
   ): Promise<void> {
-    const read = await readInput(input, (number) => texts.text('column', { number }), options);
+    const { readInput } = await readersApart();
+    const read = await readInput(input, { message: texts.messages.column, lang: texts.lang }, options);
     const isAnswered = Object.keys(options).length > 0 && this.session.draft !== undefined;
     this.questions = read.questions;
     this.#input = read.questions.length === 0 ? '' : input;
@@ -108,6 +110,8 @@ export class Intake {
     this.onChange();
     try {
       await reading;
+    } catch (reason) {
+      this.session.tell(readFault(reason));
     } finally {
       this.isBusy = false;
       this.onChange();

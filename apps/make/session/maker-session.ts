@@ -1,10 +1,11 @@
 /** The draft, its history, and its reading. Each change is read and kept as soon as there is a pause. */
 import type { MakerDraft } from '../model/maker-draft.js';
 import { historyOf, redo, step, undo, type History } from '../model/history.js';
-import { readDraft, type Outcome } from '../model/read-draft.js';
+import type { Outcome } from '../model/read-draft.js';
+import { readersApart } from '../reading/reading-thread.js';
 import { DraftPlace, type Kept, type KeptDraft } from '../store/draft-store.js';
 import { OpenTabs } from '../store/open-tabs.js';
-import type { Notice } from './notice.js';
+import { readFault, type Notice } from './notice.js';
 
 const READ_MS = 60;
 /** A long sheet takes a while to read: it waits until the typing pauses. */
@@ -30,12 +31,15 @@ export class MakerSession {
   );
   #history: History<MakerDraft> | undefined;
   #lang = 'en';
-  #turn = 0;
+  /** What `outcome` was read of. */
+  #readOf: MakerDraft | undefined;
+  /** One draft is read at a time: those of a quick hand do not queue up. */
+  #reading: Promise<void> | undefined;
   /** The draft with what an open field holds. */
   #typed: MakerDraft | undefined;
   /** Changed since it was last kept. */
   #isUnkept = false;
-  #reading: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly onChange: () => void) {}
@@ -60,7 +64,8 @@ export class MakerSession {
   /** The language of the dataset, if nothing tells it. */
   speak(lang: string): void {
     this.#lang = lang;
-    if (this.draft !== undefined) this.#read(0);
+    this.#readOf = undefined;
+    if (this.draft !== undefined) this.#readSoon(0);
   }
 
   begin(draft: MakerDraft, notices: readonly Notice[] = []): void {
@@ -127,10 +132,9 @@ export class MakerSession {
   }
 
   async startOver(): Promise<void> {
-    clearTimeout(this.#reading);
+    clearTimeout(this.#pause);
     clearTimeout(this.#keeping);
-    this.#turn++;
-    this.#history = this.#typed = this.outcome = this.kept = undefined;
+    this.#history = this.#typed = this.outcome = this.#readOf = this.kept = undefined;
     this.notices = [];
     const { isElsewhere } = this;
     this.isElsewhere = false;
@@ -181,22 +185,37 @@ export class MakerSession {
   #show(history: History<MakerDraft>, readMs: number): void {
     this.#history = history;
     this.#typed = undefined;
-    this.#read(readMs);
+    this.#readSoon(readMs);
     this.onChange();
   }
 
-  #read(afterMs: number): void {
-    clearTimeout(this.#reading);
-    this.#reading = setTimeout(() => void this.#readNow(), afterMs);
+  #readSoon(afterMs: number): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.read().catch((reason: unknown) => {
+        this.tell(readFault(reason));
+      });
+    }, afterMs);
   }
 
-  async #readNow(): Promise<void> {
-    const { draft } = this;
-    if (draft === undefined) return;
-    const turn = ++this.#turn;
-    const outcome = await readDraft(draft, this.#lang);
-    if (turn !== this.#turn) return;
-    this.outcome = outcome;
-    this.onChange();
+  /** What the present draft reads to, without a pause. Rejects if no reader can be loaded, or has a fault. */
+  async read(): Promise<Outcome | undefined> {
+    clearTimeout(this.#pause);
+    while (this.#readOf !== this.draft) await (this.#reading ??= this.#readOnce(this.draft!, this.#lang));
+    return this.outcome;
+  }
+
+  async #readOnce(draft: MakerDraft, lang: string): Promise<void> {
+    try {
+      const { readDraft } = await readersApart();
+      const outcome = await readDraft(draft, lang);
+      // Another draft is read next.
+      if (draft !== this.draft || lang !== this.#lang) return;
+      this.outcome = outcome;
+      this.#readOf = draft;
+      this.onChange();
+    } finally {
+      this.#reading = undefined;
+    }
   }
 }

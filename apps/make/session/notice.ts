@@ -117,6 +117,12 @@ export function tooLarge(size?: number): Notice {
   return (texts) => ({ text: texts.text('tooLargeSize', { size: most, limit }) });
 }
 
+/** A file of this page is missing, or a reader has a fault. */
+export function readFault(reason: unknown): Notice {
+  const why = isolated(String(reason));
+  return (texts) => ({ text: texts.text('linkFailed', { why }) });
+}
+
 export function fetchNotice(fetched: Extract<Fetched, { fault: string }>): Notice {
   if (fetched.fault === 'too-large') return tooLarge(fetched.size);
   const { fault, detail } = fetched;

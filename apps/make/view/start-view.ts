@@ -6,6 +6,8 @@ import { pastedText } from '../reading/pasted-table.js';
 
 export interface StartActions {
   readonly onText: (text: string) => void;
+  /** The box is empty, and stays so. */
+  readonly onPasted: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onAddress: (address: string) => void;
   readonly onExample: () => void;
@@ -18,7 +20,7 @@ export interface StartActions {
 export function startView(
   texts: MakerTexts,
   example: string,
-  { onText, onFile, onAddress, onExample, onFinished, onEmpty }: StartActions,
+  { onText, onPasted, onFile, onAddress, onExample, onFinished, onEmpty }: StartActions,
 ): TemplateResult {
   const t = texts.text;
   const onPaste = (event: ClipboardEvent): void => {
@@ -27,9 +29,7 @@ export function startView(
     // A text with content takes it as any text does.
     if (box.value.trim() !== '' || !text.includes('\n')) return;
     event.preventDefault();
-    // Text that cannot be read stays there.
-    box.value = text;
-    onText(text);
+    onPasted(text);
   };
   return html`<div class="start">
     <form
