@@ -6,6 +6,7 @@ import { draftOf } from '../model/draft.js';
 import { columnQuestions, questionsOf, type FileQuestion } from './file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { projectIn } from '../model/project.js';
+import { MAX_COLUMNS, padded, widthOf } from '../model/sheet.js';
 
 /** A page that reads everything again after each change can hold no more. */
 export const MAX_BYTES = 20_000_000;
@@ -21,6 +22,8 @@ export interface InputRead {
   readonly questions: readonly FileQuestion[];
   /** A project of a later version of this page. */
   readonly isNewer?: boolean;
+  /** The number of columns of a sheet with more than {@link MAX_COLUMNS}. */
+  readonly tooWide?: number;
   /** The encoding of a text that is not UTF-8. */
   readonly encoding?: string;
 }
@@ -66,7 +69,11 @@ function held(
   // The text stays where it was pasted, and can be mended there.
   if (rows.length < 2 && issues.some(({ severity }) => severity === 'error'))
     return { draft: undefined, issues, notKept, questions: questionsOf(issues, true) };
-  const read = draftOf(rows, format, nameOf);
+  const width = widthOf([...rows, ...asides.map(({ cells }) => cells)]);
+  if (width > MAX_COLUMNS) return { draft: undefined, issues: [], notKept: [], questions: [], tooWide: width };
+  // A note below the rows may be wider than they are; programs write empty columns behind them.
+  const [header = [], ...others] = rows.map((cells) => cells.slice(0, width));
+  const read = draftOf([padded(header, width), ...others], format, nameOf);
   const sheet = asides.length === 0 ? read.sheet : { ...read.sheet, asides };
   const draft = { ...read, sheet, ...(lists !== undefined && { lists }) };
   return {

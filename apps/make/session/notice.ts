@@ -6,6 +6,7 @@ import type { PlainKey } from '../messages/messages.js';
 import type { Fetched } from '../reading/fetch-sheet.js';
 import { beyondWords, lossWords } from './loss-words.js';
 import { MAX_BYTES, type InputRead } from '../reading/read-input.js';
+import { MAX_COLUMNS } from '../model/sheet.js';
 import { labelled } from '../../../src/words/i18n/join-sentences.js';
 
 interface NoticeWords {
@@ -59,8 +60,11 @@ const NAMING_WORDS: typeof WORDS = {
   'number-doubt': 'faultDoubt',
 };
 
-export function noticesOf({ draft, issues: all, notKept, questions, encoding, isNewer }: InputRead): readonly Notice[] {
+export function noticesOf(read: InputRead): readonly Notice[] {
+  const { draft, issues: all, notKept, questions, encoding, isNewer, tooWide } = read;
   if (isNewer === true) return [(texts) => ({ text: texts.text('projectNewer') })];
+  if (tooWide !== undefined)
+    return [(texts) => ({ text: texts.text('tooWide', { columns: tooWide, limit: MAX_COLUMNS }) })];
   const sheet = draft?.sheet;
   // What is asked is not told besides.
   const issues = all.filter(({ code }) => !questions.some(({ id }) => id === code));

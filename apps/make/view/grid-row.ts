@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { AnyMappedField } from '../../../src/convert/import/index.js';
 import { groupOf } from '../../../src/convert/import/mapping-names.js';
+import { cutText } from '../../../src/dataset/data/short-text.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fieldOfColumn } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -12,6 +13,8 @@ import { cellOf } from '../model/sheet.js';
 import type { Place } from './grid-keys.js';
 
 const HEADER_ROWS = 2;
+/** A cell of 10 MB held the page for two seconds. Typing into it opens the whole text. */
+const LONGEST_SHOWN = 2000;
 
 /** The table's facts for a row, and the row's reports. */
 export interface GridContext {
@@ -96,7 +99,7 @@ function cell(place: Place, context: GridContext): TemplateResult {
       onEdit(text);
     }}
   >
-    ${isEdited ? cellField(editing, context) : html`<bdi>${text}</bdi>`}
+    ${isEdited ? cellField(editing, context) : html`<bdi>${cutText(text, LONGEST_SHOWN)}</bdi>`}
   </td>`;
 }
 

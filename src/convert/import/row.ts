@@ -72,15 +72,26 @@ export function captionOf(cells: readonly string[]): string | undefined {
   return cells.length > 1 && filled.length === 1 ? filled[0]!.slice(0, LONGEST) : undefined;
 }
 
-/** Names of columns, each once: the second of one name is "Name (2)". */
+/** Names of columns, each once. */
 export function distinctHeader(header: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
+  const distinct = distinctNames();
   return header.map((given) => {
     const name = given.trim();
-    if (name === '') return name;
-    let distinct = name;
-    for (let number = 2; seen.has(distinct.toLowerCase()); number++) distinct = `${name} (${number})`;
-    seen.add(distinct.toLowerCase());
-    return distinct;
+    return name === '' ? name : distinct(name);
   });
+}
+
+/** Makes each name that it is given another one, also for readers that ignore case: the second "Name" is "Name (2)". */
+export function distinctNames(): (name: string) => string {
+  // The number to try next, by name: a file of 16,000 equal names would else be counted through 16,000 times.
+  const next = new Map<string, number>();
+  return (name) => {
+    const key = name.toLowerCase();
+    let number = next.get(key) ?? 1;
+    let distinct = number === 1 ? name : `${name} (${number})`;
+    while (next.has(distinct.toLowerCase())) distinct = `${name} (${++number})`;
+    next.set(distinct.toLowerCase(), 2);
+    next.set(key, number + 1);
+    return distinct;
+  };
 }

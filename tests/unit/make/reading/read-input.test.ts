@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { MAX_ROWS, wholeRows, withoutRow, withRow } from '../../../../apps/make/model/sheet.js';
+import { MAX_COLUMNS, MAX_ROWS, wholeRows, withoutRow, withRow } from '../../../../apps/make/model/sheet.js';
 import { loadTexts } from '../../../../apps/make/messages/texts.js';
 import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
 import { projectIn, projectText } from '../../../../apps/make/model/project.js';
@@ -173,6 +173,25 @@ describe('what comes into the maker', () => {
       given[given.length - 2] = `${rows.at(-1)!},beyond the columns`;
       expect(events).to.deep.equal(given);
     }
+  });
+
+  it('is refused with the number of its columns where no page can show them', async () => {
+    const wide = `${Array.from({ length: MAX_COLUMNS + 1 }, (_, at) => `Name ${String(at % 3)}`).join()}\n2024\n`;
+    const read = await readInput(wide, nameOf);
+    expect([read.draft, read.tooWide]).to.deep.equal([undefined, MAX_COLUMNS + 1]);
+    const texts = await loadTexts('en');
+    expect(noticesOf(read).map((notice) => notice(texts).text)).to.deep.equal([
+      '1,001 columns: this page takes 1,000 at most. This command converts larger sheets: npx conflict-timeline convert',
+    ]);
+  });
+
+  it('is as wide as its last name or text, and no wider', async () => {
+    const empty = ','.repeat(MAX_COLUMNS);
+    const { draft } = await readInput(`Date,Title${empty}\n2024,A${empty}\n2025,B${empty}\n`, nameOf);
+    expect(draft?.sheet.header).to.deep.equal(['Date', 'Title']);
+    const noted = await readInput('Date,Title\n2024,A\n2025,B\n,,,Source: a ministry\n', nameOf);
+    expect(noted.draft?.sheet.header).to.deep.equal(['Date', 'Title', 'Column 3', 'Column 4']);
+    expect(wholeRows(noted.draft!.sheet).at(-1)).to.deep.equal(['', '', '', 'Source: a ministry']);
   });
 });
 
