@@ -2,9 +2,10 @@
  * The dataset as one table, which can be read back without loss: rows of the head first, then a row for each entry.
  * Plain columns hold what they can; the rest is JSON in a cell. `sources/csv-entry.ts` reads it.
  */
-import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../../dataset/data/dataset.js';
+import type { CategoryValue, Citation, Entry, Quote, Relation } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { FIELD_CELLS, type FieldCell } from '../../dataset/data/field-cells.js';
+import { HEAD_ROWS, type HeadCell, type HeadRow } from '../../dataset/data/head-rows.js';
 import type { TextName } from '../../dataset/data/entry-texts.js';
 import { readProperty } from '../../dataset/data/safe-read.js';
 import { dateOfEnds } from '../../dataset/time/date-of-ends.js';
@@ -91,11 +92,6 @@ const COLUMNS = [
   'sum',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
-/** Columns of a record with only a name. */
-const NAMED = { name: 'title' } as const;
-/** Columns of a record with a title. */
-const TITLED = { title: 'title' } as const;
-const LABELLED = { label: 'title', description: 'summary' } as const;
 const PLAIN_TYPE = /^[a-z-]+$/;
 
 type Column =
@@ -131,79 +127,36 @@ function* rowsOf(data: ExportData, columns: readonly Column[]): Generator<readon
 }
 
 function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
-  const { title, description, lang, dir, license, updated, version, reliabilityScale, timeZone, highlight } = head;
-  const timeline = given({
-    title,
-    summary: description,
-    lang,
-    dir,
-    license,
-    updated,
-    version,
-    reliabilityScale,
-    timeZone,
-    date: highlight?.range,
-    corrections: jsonText(head.corrections),
-  });
-  const inOthers = translationCells(head.translations, { title: 'title', description: 'summary' });
-  if (Object.keys({ ...timeline, ...inOthers }).length > 0) yield { kind: 'timeline', ...timeline, ...inOthers };
-  for (const { id, name, color, role, description: summary, translations } of head.parties ?? []) {
-    const others = translationCells(translations, { name: 'title', description: 'summary' });
-    yield { kind: 'party', ...given({ id, title: name, color, role, summary }), ...others };
-  }
-  for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
-  for (const { id, name, translations } of head.topics ?? []) {
-    yield { kind: 'topic', id, title: name, ...translationCells(translations, NAMED) };
-  }
-  for (const { id, name, values, translations } of head.categories ?? []) {
-    const cells = given({ id, title: name, values: valuesText(values) });
-    yield { kind: 'category', ...cells, ...translationCells(translations, NAMED) };
-  }
-  for (const { id, name, unit, translations } of head.measures ?? []) {
-    const others = translationCells(translations, { name: 'title', unit: 'unit' });
-    yield { kind: 'measure', ...given({ id, title: name, unit }), ...others };
-  }
-  for (const { id, name, kind, translations } of head.fields ?? []) {
-    yield { kind: 'field', ...given({ id, title: name, form: kind }), ...translationCells(translations, NAMED) };
-  }
-  for (const { translations, archives, checked, ...source } of head.sources ?? []) {
-    const provenance = { archives: jsonText(archives), checked: jsonText(checked) };
-    yield { kind: 'source', ...given({ ...source, ...provenance }), ...translationCells(translations, TITLED) };
-  }
-  for (const { id, label, date, description: summary, sources, translations } of head.phases ?? []) {
-    const cells = given({ id, title: label, ...dateCells(date), summary, source: listText(sources) });
-    yield { kind: 'phase', ...cells, ...translationCells(translations, LABELLED) };
-  }
-  for (const { label, date, description: summary, sources, weight, translations } of head.milestones ?? []) {
-    const cells = { title: label, ...dateCells(date), summary, source: listText(sources), weight: weight?.toString() };
-    yield { kind: 'milestone', ...given(cells), ...translationCells(translations, LABELLED) };
-  }
-  for (const { id, name, unit, source, kind, values, sum, translations } of head.series ?? []) {
-    const cells = given({ id, title: name, unit, source, form: kind, values: jsonText(values), sum });
-    yield { kind: 'series', ...cells, ...translationCells(translations, { name: 'title', unit: 'unit' }) };
-  }
-  for (const entry of entries) yield entryCells(entry, head);
-  for (const { heading, text, entry, entries: several, range, quote, translations } of head.story ?? []) {
-    const others = translationCells(translations, { heading: 'title', text: 'summary' });
-    yield {
-      kind: 'step',
-      ...given({
-        title: heading,
-        summary: text,
-        entry,
-        entries: listText(several),
-        date: range,
-        quote: quote?.toString(),
-      }),
-      ...others,
-    };
+  for (const [kind, row] of HEAD_ROWS) {
+    if (row.list === 'story') for (const entry of entries) yield entryCells(entry, head);
+    if (row.list !== undefined) for (const record of head[row.list] ?? []) yield { kind, ...headCells(record, row) };
+    else {
+      const cells = { ...headCells(head, row), ...given({ date: head.highlight?.range }) };
+      if (Object.keys(cells).length > 0) yield { kind, ...cells };
+    }
   }
 }
 
-function actorCells({ id, name, aliases, role, party, translations }: Actor): Cells {
-  const roles = role === undefined || typeof role === 'string' ? role : JSON.stringify(role);
-  const cells = given({ id, title: name, aliases: listText(aliases), role: roles, party });
-  return { ...cells, ...translationCells(translations, { name: 'title', role: 'role' }) };
+function headCells(record: object, { fields }: HeadRow): Cells {
+  const cells = fields.map(({ name, column, cell }): Cells => {
+    const value = readProperty(record, name);
+    if (value === undefined) return {};
+    return given(cell === 'ends' ? dateCells(value as DateValue) : { [column]: headText(value, cell) });
+  });
+  const columns = Object.fromEntries(fields.map(({ name, column }) => [name, column]));
+  const translations = readProperty(record, 'translations') as Readonly<Record<string, object>> | undefined;
+  return Object.assign({}, ...cells, translationCells(translations, columns)) as Cells;
+}
+
+function headText(value: unknown, cell: Exclude<HeadCell, 'ends'>): string | undefined {
+  switch (cell) {
+    case 'values':
+      return valuesText(value as readonly CategoryValue[]);
+    case 'roles':
+      return typeof value === 'string' ? value : JSON.stringify(value);
+    default:
+      return cellOf(value, cell);
+  }
 }
 
 function entryCells(entry: Entry, head: DatasetHead): Cells {

@@ -1,6 +1,6 @@
 /** Cells of the categories, measures and own fields of an entry, of its location and of its media. Plain if they can be. */
 import type { Entry, Medium } from '../../dataset/data/dataset.js';
-import { TEXT_NAMES, type TextName } from '../../dataset/data/entry-texts.js';
+import { TEXT_NAMES } from '../../dataset/data/entry-texts.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { readProperty } from '../../dataset/data/safe-read.js';
 
@@ -8,10 +8,6 @@ import { readProperty } from '../../dataset/data/safe-read.js';
 export const SEPARATOR = ';';
 
 type TextCells = Readonly<Record<string, string>>;
-
-type Translated<T> = Readonly<Record<string, T>>;
-type Column = TextName | 'role' | 'unit';
-type Columns<T> = { readonly [Field in keyof T]-?: Column };
 
 export function listText(list: readonly string[] | undefined): string | undefined {
   if (list === undefined || list.length === 0) return undefined;
@@ -128,11 +124,15 @@ export function entryTranslationCells(translations: Entry['translations']): Text
   return translationCells(translations, OF_AN_ENTRY);
 }
 
-const OF_AN_ENTRY = Object.fromEntries(TEXT_NAMES.map((name) => [name, name])) as { readonly [Name in TextName]: Name };
+const OF_AN_ENTRY = Object.fromEntries(TEXT_NAMES.map((name) => [name, name]));
 
-export function translationCells<T extends object>(translations: Translated<T> = {}, columns: Columns<T>): TextCells {
+/** `columns`: by the fields of a translation. */
+export function translationCells(
+  translations: Readonly<Record<string, object>> = {},
+  columns: Readonly<Record<string, string>>,
+): TextCells {
   const cells = Object.entries(translations).flatMap(([tag, texts]) =>
-    Object.entries(columns as Readonly<Record<string, string>>).flatMap(([field, column]) => {
+    Object.entries(columns).flatMap(([field, column]) => {
       const text = readProperty(texts, field);
       return typeof text === 'string' && text !== '' ? [[`${column}:${tag}`, text] as const] : [];
     }),

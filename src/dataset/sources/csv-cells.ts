@@ -1,4 +1,5 @@
 /** Values of single cells: dates, numbers, texts. */
+import type { FieldCell } from '../data/field-cells.js';
 import { dateOfEnds } from '../time/date-of-ends.js';
 
 type Cells = ReadonlyMap<string, string>;
@@ -30,9 +31,27 @@ export function textOf(cells: Cells, name: string): string | undefined {
 }
 
 const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
+const FALSE: ReadonlySet<string> = new Set(['false', 'no', '0']);
 
 export function isTrue(text = ''): boolean {
   return TRUE.has(text.toLowerCase());
+}
+
+/** What does not read as its cell says stays a text, to be reported. */
+export function valueOf(cell: FieldCell, text: string): unknown {
+  switch (cell) {
+    case 'text':
+      return text;
+    case 'number':
+      return numberOf(text);
+    case 'flag':
+      return isTrue(text) || (!FALSE.has(text.toLowerCase()) && text);
+    case 'ids':
+      return listOf(text);
+    case 'json':
+    case 'rest':
+      return jsonOf(text) ?? text;
+  }
 }
 
 const SEPARATOR = ';';

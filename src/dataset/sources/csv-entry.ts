@@ -1,10 +1,11 @@
 /** Makes an entry of the dataset from a row of CSV. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
-import { FIELD_CELLS, type FieldCell } from '../data/field-cells.js';
+import { FIELD_CELLS } from '../data/field-cells.js';
 import { TEXT_NAMES } from '../data/entry-texts.js';
-import { dateOf, isTrue, jsonOf, listOf, numberOf, relationsOf, textOf } from './csv-cells.js';
-import { CsvHead, isHeadKind, translatedColumn, translationsIn } from './csv-head.js';
+import { HEAD_ROWS } from '../data/head-rows.js';
+import { dateOf, isTrue, jsonOf, listOf, numberOf, relationsOf, textOf, valueOf } from './csv-cells.js';
+import { CsvHead, translatedColumn, translationsIn } from './csv-head.js';
 
 /** One name of a list of several. */
 const ONE_OF: ReadonlyMap<string, string> = new Map([
@@ -13,27 +14,6 @@ const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['topic', 'topics'],
 ]);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
-/** Columns of rows that are not entries. */
-const OF_THE_HEAD = [
-  'entry',
-  'entries',
-  'publisher',
-  'author',
-  'url',
-  'archivedUrl',
-  'archives',
-  'checked',
-  'corrections',
-  'retrieved',
-  'color',
-  'role',
-  'aliases',
-  'lang',
-  'dir',
-  'license',
-  'updated',
-  'version',
-];
 /** Belongs to the head of a dataset, which a table lacks. */
 const HIGHLIGHT = 'highlight';
 /** Columns of an id each: `category:theatre`, `measure:deaths`, `field:docket`. */
@@ -69,7 +49,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     ...FIELD_CELLS.keys(),
     ...ONE_OF.keys(),
     ...SOURCES,
-    ...OF_THE_HEAD,
+    ...[...HEAD_ROWS.values()].flatMap(({ fields }) => fields.map(({ column }) => column)),
     'start',
     'end',
     HIGHLIGHT,
@@ -78,12 +58,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     ...LOCATION.keys(),
     'media',
     ...OF_A_MEDIUM.keys(),
-    'values',
-    'unit',
-    'sum',
     'locator',
     'reliability',
-    'reliabilityScale',
   ].map((name) => [name.toLowerCase(), name]),
 );
 
@@ -117,8 +93,9 @@ export class CsvReader {
   read(row: readonly string[], number: number): object | undefined {
     const cells = new Map(this.#names.map((name, at) => [name, cellText(row[at] ?? '')]));
     const kind = cells.get('kind') ?? '';
-    if (isHeadKind(kind)) {
-      this.head.add(kind, cells);
+    const headRow = HEAD_ROWS.get(kind);
+    if (headRow !== undefined) {
+      this.head.add(kind, headRow, cells);
       return undefined;
     }
     const entry = entryOf(cells, number, this.head);
@@ -174,14 +151,14 @@ function groupsOf(
     if (kind === undefined || id === undefined) continue;
     const field = GROUPS[kind.toLowerCase() as keyof typeof GROUPS];
     const values = groups.get(field) ?? [];
-    values.push([id, valueOf(field, text, head.isListField(id))]);
+    values.push([id, valueById(field, text, head.isListField(id))]);
     groups.set(field, values);
   }
   return groups;
 }
 
 /** `isList`: the field lists texts, with semicolons between them. */
-function valueOf(field: 'categories' | 'measures' | 'fields', text: string, isList: boolean): unknown {
+function valueById(field: 'categories' | 'measures' | 'fields', text: string, isList: boolean): unknown {
   switch (field) {
     case 'measures':
       return text.startsWith('{') ? (jsonOf(text) ?? text) : numberOf(text);
@@ -208,23 +185,7 @@ function fieldsOf(columns: ReadonlyMap<string, string>, cells: ReadonlyMap<strin
 function addCell(entry: Map<string, unknown>, column: string, text: string): void {
   const name = ONE_OF.get(column) ?? column;
   const cell = FIELD_CELLS.get(name);
-  if (cell !== undefined) entry.set(name, name === 'relations' ? relationsOf(text) : valueIn(cell, text));
+  if (cell !== undefined) entry.set(name, name === 'relations' ? relationsOf(text) : valueOf(cell, text));
   else if (!(NAMES.has(name.toLowerCase()) || BY_ID.test(name) || TRANSLATED.has(translatedColumn(name) ?? '')))
     entry.set(name, text);
-}
-
-function valueIn(cell: FieldCell, text: string): unknown {
-  switch (cell) {
-    case 'text':
-      return text;
-    case 'number':
-      return numberOf(text);
-    case 'flag':
-      return isTrue(text);
-    case 'ids':
-      return listOf(text);
-    case 'json':
-    case 'rest':
-      return jsonOf(text) ?? text;
-  }
 }

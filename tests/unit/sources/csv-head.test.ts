@@ -53,6 +53,19 @@ describe('rows of CSV that are not entries', () => {
     expect(records.map(({ type }) => type)).to.deep.equal(['entry', 'fault']);
   });
 
+  it('say yes or no in several words; any other word stays, to be reported', () => {
+    const valuesOf = (words: readonly string[], row: (word: string, at: number) => string): readonly StreamRecord[] =>
+      read('kind,id,title,date,quote,graphic,entry', ...words.map(row), 'event,e,A,2022,,,');
+    const words = ['yes', 'TRUE', '1', 'no', 'False', '0', 'maybe'];
+    const expected = [true, true, true, false, false, false, 'maybe'];
+    const tail = valuesOf(words, (word) => `step,,Step,,${word},,e`).at(-1);
+    expect((tail as { value: { story: { quote: unknown }[] } }).value.story.map(({ quote }) => quote)).to.deep.equal(
+      expected,
+    );
+    const entries = valuesOf(words, (word, at) => `event,e${at},A,2022,,${word},`).slice(0, -1);
+    expect(entries.map((record) => (record as { value: { graphic: unknown } }).value.graphic)).to.deep.equal(expected);
+  });
+
   it('may be all that there is', () => {
     expect(read('kind,id,title,date', 'party,ru,Russia,').map(({ type }) => type)).to.deep.equal(['head']);
   });
