@@ -13,7 +13,7 @@ import { cellOf } from '../model/sheet.js';
 import type { Place } from './grid-keys.js';
 
 const HEADER_ROWS = 2;
-/** A cell of 10 MB held the page for two seconds. Typing into it opens the whole text. */
+/** A cell of 15 MB held the page for two seconds. Enter opens the whole text. */
 const LONGEST_SHOWN = 2000;
 
 /** The table's facts for a row, and the row's reports. */
