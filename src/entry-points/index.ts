@@ -1,5 +1,6 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './element.js';
+export type { TimelineChange } from '../element/core/feature-apis.js';
 export type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../element/frame/controls.js';
 export type { TimelineFileFormat, TimelineFileOptions } from '../element/frame/file-options.js';
 export type { TimelineRange } from '../element/session/range.js';

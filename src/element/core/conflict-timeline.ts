@@ -28,6 +28,7 @@ import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-opti
 import { idsInView, inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange, upgradeRange } from '../session/range.js';
 import { stylesWith } from './styles.js';
+import type { TimelineChange } from './feature-apis.js';
 import type { Feature } from './feature.js';
 import { StoryProperty } from './story-property.js';
 import { internalsOf, setStates } from '../../drawing/platform/element-states.js';
@@ -465,32 +466,40 @@ export class ConflictTimeline extends LitElement {
 
   /**
    * Adds entries; a single one counts as a list of one. The element validates them like those of a dataset, and shows new
-   * ones a few times a second. If the id exists already, the given fields replace those of its entry.
+   * ones a few times a second. If the id exists already, the given fields replace those of its entry. Resolves, once they
+   * are on the timeline, to the ids of this call that were added or changed. An id in neither list was refused, and
+   * `issues` says why, or its entry was the same already. Rejects if the code for it cannot be loaded: nothing is added.
    */
-  appendEntries(entries: unknown): void {
-    this.#root.features.useApi('live', (live) => {
-      live.append(entries);
-    });
+  appendEntries(entries: unknown): Promise<TimelineChange> {
+    return this.#change('append', entries);
   }
 
-  /** Changes fields of entries, by their ids. Other fields stay; `null` removes a field. */
-  updateEntries(entries: unknown): void {
-    this.#root.features.useApi('live', (live) => {
-      live.update(entries);
-    });
+  /** Changes fields of entries, by their ids. Other fields stay; `null` removes a field. Resolves as `appendEntries` does. */
+  updateEntries(entries: unknown): Promise<TimelineChange> {
+    return this.#change('update', entries);
   }
 
-  /** Removes entries by their ids. */
-  removeEntries(ids: unknown): void {
-    this.#root.features.useApi('live', (live) => {
-      live.remove(ids);
-    });
+  /** Removes entries by their ids. Resolves to those that were there; rejects as `appendEntries` does. */
+  removeEntries(ids: unknown): Promise<TimelineChange> {
+    return this.#change('remove', ids);
   }
 
-  /** Loads `src` again. */
-  reload(): void {
+  /**
+   * A list is copied at once, since a page may empty its own while the code loads. Data that the page has set before come
+   * first: they take their place with the next update.
+   */
+  async #change(how: 'append' | 'update' | 'remove', given: unknown): Promise<TimelineChange> {
+    const own: unknown = Array.isArray(given) ? given.slice() : given;
+    await this.updateComplete;
+    return (await this.#root.features.fetchApi('live'))[how](own);
+  }
+
+  /** Loads `src` again. Resolves as `settled` does, to whether a dataset came; what was shown before stays if none did. */
+  async reload(): Promise<boolean> {
     this.#root.dataset.retry();
     if (this.follow === 'events') this.#root.features.api('live')?.askNow();
+    await this.settled;
+    return this.#root.dataset.phase === 'ready';
   }
 
   /** Style sheets belong to a document, so a new document needs new ones. Before there is a root, it is made with them. */

@@ -19,10 +19,17 @@ export interface StoryApi {
   readonly keepRows: NonNullable<PictureOptions['keepRows']>;
 }
 
+/** What a call changed, by the ids of its entries. */
+export interface TimelineChange {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 export interface LiveApi {
-  append(entries: unknown): void;
-  update(entries: unknown): void;
-  remove(ids: unknown): void;
+  append(entries: unknown): Promise<TimelineChange>;
+  update(entries: unknown): Promise<TimelineChange>;
+  remove(ids: unknown): Promise<TimelineChange>;
   /** Asks the followed source at once. */
   askNow(): void;
 }

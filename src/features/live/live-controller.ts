@@ -5,6 +5,7 @@
 import type { ReactiveController } from 'lit';
 import { Timer } from '../../dataset/base/timer.js';
 import type { TimelineApi } from '../../element/core/feature.js';
+import type { TimelineChange } from '../../element/core/feature-apis.js';
 import { isSame } from '../../dataset/data/dataset-changes.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import { countItems } from '../../dataset/data/read-list.js';
@@ -58,7 +59,7 @@ export class LiveController implements ReactiveController {
     });
     this.#following = new Following(timeline, {
       onSnapshot: (validation, tag) => {
-        this.#updates.add({ type: 'snapshot', validation, tag });
+        void this.#updates.add({ type: 'snapshot', validation, tag });
       },
       onChanges: (message) => {
         this.#takeChanges(message);
@@ -106,16 +107,16 @@ export class LiveController implements ReactiveController {
     this.#updates.scheduleFlush();
   }
 
-  append(records: unknown): void {
-    this.#updates.add({ type: 'append', records: listOf(records) });
+  append(records: unknown): Promise<TimelineChange> {
+    return this.#updates.add({ type: 'append', records: listOf(records) });
   }
 
-  update(records: unknown): void {
-    this.#updates.add({ type: 'update', records: listOf(records) });
+  update(records: unknown): Promise<TimelineChange> {
+    return this.#updates.add({ type: 'update', records: listOf(records) });
   }
 
-  remove(ids: unknown): void {
-    this.#updates.add({ type: 'remove', ids: listOf(ids).flatMap((id) => idText(id) ?? []) });
+  remove(ids: unknown): Promise<TimelineChange> {
+    return this.#updates.add({ type: 'remove', ids: listOf(ids).flatMap((id) => idText(id) ?? []) });
   }
 
   askNow(): void {
@@ -145,13 +146,14 @@ export class LiveController implements ReactiveController {
     session.refresh();
   }
 
-  async #publish(change: LiveChange): Promise<void> {
+  /** Returns whether it is shown. */
+  async #publish(change: LiveChange): Promise<boolean> {
     const { validation, rowOf, added, changed, removed, inHead, tag } = change;
-    const { dataset, session, picture, emit, element } = this.#timeline;
+    const { dataset, session, picture, emit } = this.#timeline;
     const shown = dataset.result;
     const commit = await dataset.prepare(validation);
     // Another dataset has arrived in the meantime.
-    if (dataset.result !== shown || dataset.phase === 'loading') return;
+    if (dataset.result !== shown || dataset.phase === 'loading') return false;
     const before = picture();
     const wasAtNewest = before !== undefined && isAtNewest(before);
     this.#noteOpen(change, shown);
@@ -163,6 +165,14 @@ export class LiveController implements ReactiveController {
       emit(new TimelineChangeEvent(added, changed, removed, validation.count));
     }
     if (!isSame(shown?.issues ?? [], validation.issues)) this.#timeline.emitIssues();
+    this.#follow(change, wasAtNewest);
+    return true;
+  }
+
+  /** Tells of a change that is shown, and goes along with it. */
+  #follow(change: LiveChange, wasAtNewest: boolean): void {
+    const { session, picture, element } = this.#timeline;
+    const { added } = change;
     const after = picture();
     if (after === undefined) return;
     this.#tellLater(change);
@@ -190,12 +200,12 @@ export class LiveController implements ReactiveController {
   }
 
   #takeChanges(message: object): void {
-    if (Array.isArray(message)) this.append(message);
+    if (Array.isArray(message)) void this.append(message);
     else if ('append' in message || 'update' in message || 'remove' in message) {
-      if ('append' in message) this.append(message.append);
-      if ('update' in message) this.update(message.update);
-      if ('remove' in message) this.remove(message.remove);
-    } else this.append([message]);
+      if ('append' in message) void this.append(message.append);
+      if ('update' in message) void this.update(message.update);
+      if ('remove' in message) void this.remove(message.remove);
+    } else void this.append([message]);
   }
 
   #tellState({ isConnected, heardAt, error }: ConnectionState): void {

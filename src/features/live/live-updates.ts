@@ -7,12 +7,14 @@
  */
 import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
 import type { Steps } from '../../dataset/base/steps.js';
+import { Deferred } from '../../dataset/base/deferred.js';
 import { Timer } from '../../dataset/base/timer.js';
 import { changesBetween, type DatasetChanges } from '../../dataset/data/dataset-changes.js';
 import { GrowingDataset, type Revision } from '../../dataset/data/growing-dataset.js';
 import { recordId } from '../../dataset/data/record-id.js';
 import { type ChangeStep, reviseDataset } from '../../dataset/data/revised-dataset.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
+import type { TimelineChange } from '../../element/core/feature-apis.js';
 import { BACKGROUND, MIN_IN_SLICES, runInSlices } from '../../drawing/platform/scheduler.js';
 
 /** Four pictures a second, each of which processes a hundred thousand entries. */
@@ -43,12 +45,14 @@ export interface LiveDeps {
   readonly isLoading: () => boolean;
   /** There was nothing before. */
   readonly enter: (snapshot: Snapshot) => void;
-  readonly publish: (change: LiveChange) => Promise<void>;
+  /** Resolves to whether it is shown: another dataset may arrive before it. */
+  readonly publish: (change: LiveChange) => Promise<boolean>;
 }
 
 export class LiveUpdates {
   readonly #deps: LiveDeps;
   #steps: Step[] = [];
+  readonly #unanswered = new Map<Step, Deferred<TimelineChange>>();
   #timer = new Timer();
   #shownAt = -Infinity;
   #busy = false;
@@ -63,11 +67,15 @@ export class LiveUpdates {
     this.#deps = deps;
   }
 
-  add(step: Step): void {
+  /** Resolves, when the step is in what is shown, to what it changed. */
+  add(step: Step): Promise<TimelineChange> {
     // A whole makes what came before it needless.
     if (step.type === 'snapshot') this.#steps = [step];
     else this.#steps.push(step);
+    const shown = new Deferred<TimelineChange>();
+    this.#unanswered.set(step, shown);
     this.scheduleFlush();
+    return shown.promise;
   }
 
   /** Another dataset has arrived: pending changes are applied to it. */
@@ -112,8 +120,10 @@ export class LiveUpdates {
     const changes = shown === undefined ? undefined : await this.#run(changesBetween(shown, validation), shown);
     if (this.#deps.result() !== shown) return;
     this.#steps = this.#steps.filter((step) => step !== snapshot);
-    if (shown === undefined) this.#deps.enter(snapshot);
-    else if (changes !== undefined) await this.#publish({ ...changes, validation, tag });
+    if (shown === undefined) {
+      this.#deps.enter(snapshot);
+      this.#answer(NO_CHANGE);
+    } else if (changes !== undefined) await this.#publish({ ...changes, validation, tag });
   }
 
   /** Few entries. */
@@ -123,7 +133,7 @@ export class LiveUpdates {
     const changes = validation && (await this.#run(changesBetween(shown, validation), shown));
     if (validation === undefined || changes === undefined || !this.#isWanted(shown)) return;
     this.#steps.splice(0, steps.length);
-    await this.#publish({ ...changes, validation, tag: undefined });
+    await this.#publish({ ...changes, validation, tag: undefined }, steps);
   }
 
   /** Many. */
@@ -139,7 +149,7 @@ export class LiveUpdates {
     }
     this.#unread.steps.push(...steps);
     this.#published = growing.validation(shown.partial);
-    await this.#publish({ ...change.result, validation: this.#published, inHead: false, tag: undefined });
+    await this.#publish({ ...change.result, validation: this.#published, inHead: false, tag: undefined }, steps);
   }
 
   #nextChanges(): readonly ChangeStep[] {
@@ -177,9 +187,21 @@ export class LiveUpdates {
     return runInSlices(steps, BACKGROUND, () => this.#isWanted(shown));
   }
 
-  async #publish(change: LiveChange): Promise<void> {
+  /** Steps that were not shown are applied to what came instead. */
+  async #publish(change: LiveChange, steps: readonly Step[] = []): Promise<void> {
     this.#shownAt = performance.now();
-    await this.#deps.publish(change);
+    if (await this.#deps.publish(change)) this.#answer(change);
+    else this.#steps.unshift(...steps);
+  }
+
+  /** Steps that wait no longer are answered. */
+  #answer(change: TimelineChange): void {
+    const waiting = new Set(this.#steps);
+    for (const [step, shown] of this.#unanswered) {
+      if (waiting.has(step)) continue;
+      this.#unanswered.delete(step);
+      shown.resolve(ownChange(step, change));
+    }
   }
 
   /** The shown dataset, in a form that grows. The first time, it has to read all of it. */
@@ -188,6 +210,16 @@ export class LiveUpdates {
     this.#growing = await this.#run(GrowingDataset.from(shown), shown);
     return this.#growing;
   }
+}
+
+const NO_CHANGE: TimelineChange = { added: [], changed: [], removed: [] };
+
+/** The part of a change that is of the ids of one step. */
+function ownChange(step: Step, { added, changed, removed }: TimelineChange): TimelineChange {
+  if (step.type === 'snapshot') return { added, changed, removed };
+  const ids = new Set(step.type === 'remove' ? step.ids : step.records.map((record) => recordId(record)));
+  const own = (list: readonly string[]): readonly string[] => list.filter((id) => ids.has(id));
+  return { added: own(added), changed: own(changed), removed: own(removed) };
 }
 
 /** Several steps as one change. */

@@ -33,15 +33,9 @@ export function connect(timeline: TimelineApi): LivePart {
   // New entries slide into their rows.
   timeline.many.fetch().catch(() => undefined);
   return {
-    append: (entries) => {
-      live.append(entries);
-    },
-    update: (entries) => {
-      live.update(entries);
-    },
-    remove: (ids) => {
-      live.remove(ids);
-    },
+    append: (entries) => live.append(entries),
+    update: (entries) => live.update(entries),
+    remove: (ids) => live.remove(ids),
     askNow: () => {
       live.askNow();
     },

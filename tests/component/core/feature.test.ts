@@ -115,7 +115,7 @@ describe('a feature from outside of the core', () => {
     element.select('second');
     await element.settled;
     buttonOf(element, 'Bookmark').click();
-    element.removeEntries('first');
+    void element.removeEntries('first');
     await until(() => allMarks(element).length === 1, 'the first entry is gone');
     expect(textOf(one(element, 'output'))).to.equal('Second');
     element.data = { ...DATA };

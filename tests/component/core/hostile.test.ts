@@ -180,10 +180,10 @@ describe('hostile data', () => {
         },
       },
     );
-    element.appendEntries(bad);
-    element.updateEntries([...bad, unreadable]);
-    element.removeEntries([...bad, ...bad.map((record) => (record as { id?: unknown } | null)?.id)]);
-    element.updateEntries([{ id: 'a', title: 'Changed' }]);
+    void element.appendEntries(bad);
+    void element.updateEntries([...bad, unreadable]);
+    void element.removeEntries([...bad, ...bad.map((record) => (record as { id?: unknown } | null)?.id)]);
+    void element.updateEntries([{ id: 'a', title: 'Changed' }]);
     await until(() => shadowText(element).includes('Changed'), 'what can be read is shown');
   });
 

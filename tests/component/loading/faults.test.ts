@@ -87,12 +87,14 @@ describe('faults of loading', () => {
     expect(partsOf(element, 'state')).to.have.lengthOf(0);
   });
 
-  detail('reload() asks again', async () => {
+  detail('reload() asks again, and says whether a dataset came', async () => {
     network.set(URL_A, () => json(ONE_ENTRY));
     const element = await mount({ src: URL_A });
-    element.reload();
-    await element.settled;
+    expect(await element.reload()).to.equal(true);
     expect(network.requests).to.deep.equal([URL_A, URL_A]);
+    network.set(URL_A, () => page('oops', 500));
+    expect(await element.reload()).to.equal(false);
+    expect(entriesOf(marksAndItems(element)), 'what was shown stays').to.have.lengthOf(1);
   });
 
   detail('a script child with bad JSON is reported like any other', async () => {

@@ -157,7 +157,7 @@ describe('the focus where what had it is gone', () => {
       };
       await element.settled;
       await until(() => nameOfFocus(element).includes('2022-3'), 'the next one');
-      element.removeEntries('2022-3');
+      void element.removeEntries('2022-3');
       await element.settled;
       await until(
         () => [...allMarks(element), ...toggles(element)].includes(focused(element) as HTMLElement),

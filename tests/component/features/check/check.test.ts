@@ -75,7 +75,7 @@ describe('the check of the data', () => {
     const cure =
       'add the words as the source has them to "quotes", or leave them out if the source only reports what was said';
     expect(hints).to.deep.equal([`conflict-timeline: 2 statements have no quotes (a and others); ${cure}`]);
-    element.appendEntries([{ id: 'z', kind: 'statement', title: 'Z', date: '2022-03-01' }]);
+    void element.appendEntries([{ id: 'z', kind: 'statement', title: 'Z', date: '2022-03-01' }]);
     await until(() => element.inView?.total === 5, 'the entry is there');
     element.data = statements('Answers', {});
     await until(() => hints.length > 1, 'the hint of other data');

@@ -66,9 +66,9 @@ function after(
 }
 
 function change(element: ConflictTimeline, { append, update, remove }: Parameters<typeof after>[1]): void {
-  if (append !== undefined) element.appendEntries(append);
-  if (update !== undefined) element.updateEntries(update);
-  if (remove !== undefined) element.removeEntries(remove);
+  if (append !== undefined) void element.appendEntries(append);
+  if (update !== undefined) void element.updateEntries(update);
+  if (remove !== undefined) void element.removeEntries(remove);
 }
 
 /** What a reader finds: the list with its dates, parties and threads, what is open, the links, what is said to be wrong. */

@@ -43,6 +43,13 @@ class WithLateParts extends ConflictTimeline {
 }
 customElements.define('timeline-with-late-parts', WithLateParts);
 
+class WithoutLive extends ConflictTimeline {
+  static override features = ConflictTimeline.features.map((feature) =>
+    feature.id === 'live' ? { ...feature, load: () => Promise.reject(new Error('gone')) } : feature,
+  );
+}
+customElements.define('timeline-without-live', WithoutLive);
+
 describe('live data', () => {
   detail('what is appended to an element that is drawn already is shown once the part has come', async () => {
     const element = new WithLateParts();
@@ -50,7 +57,7 @@ describe('live data', () => {
     (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(element);
     await element.settled;
     const changes = changesOf(element);
-    element.appendEntries(entry(40));
+    void element.appendEntries(entry(40));
     await shown(element);
     expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40'], 41]]);
     expect(textOf(partOf(element, 'header'))).to.contain('41 entries');
@@ -59,17 +66,65 @@ describe('live data', () => {
   it('appended entries are shown together, and told in one event', async () => {
     const element = await mount({ data: DAYS });
     const changes = changesOf(element);
-    element.appendEntries([entry(40), entry(41)]);
-    element.appendEntries(entry(42));
+    void element.appendEntries([entry(40), entry(41)]);
+    void element.appendEntries(entry(42));
     await shown(element);
     expect(textOf(partOf(element, 'header'))).to.contain('43 entries');
     expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40', 'd41', 'd42'], 43]]);
   });
 
+  it('each call is answered with its own ids, once they are shown', async () => {
+    const element = await mount({ data: DAYS });
+    const answers = await Promise.all([
+      element.appendEntries([entry(40), entry(3, { title: 'Again' }), entry(41, { date: 'never' }), entry(5)]),
+      element.appendEntries(entry(42)),
+      element.updateEntries({ id: 'd4', title: 'Changed' }),
+      element.removeEntries(['d0', 'gone']),
+    ]);
+    expect(answers).to.deep.equal([
+      { added: ['d40'], changed: ['d3'], removed: [] },
+      { added: ['d42'], changed: [], removed: [] },
+      { added: [], changed: ['d4'], removed: [] },
+      { added: [], changed: [], removed: ['d0'] },
+    ]);
+    await element.settled;
+    expect(textOf(partOf(element, 'header'))).to.contain('41 entries');
+  });
+
+  detail('a list that the page empties after the call is taken as it was', async () => {
+    const element = new WithLateParts();
+    element.data = DAYS;
+    (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(element);
+    const list = [entry(40), entry(41)];
+    const answer = element.appendEntries(list);
+    list.length = 0;
+    expect((await answer).added).to.deep.equal(['d40', 'd41']);
+  });
+
+  it('an entry that is appended after another dataset was set is added to that', async () => {
+    const element = await mount({ data: DAYS });
+    element.data = { title: 'Others', entries: [entry(80)] };
+    const { added } = await element.appendEntries(entry(81));
+    await element.settled;
+    expect(added).to.deep.equal(['d81']);
+    expect(textOf(partOf(element, 'header'))).to.contain('2 entries');
+  });
+
+  it('a call says that its code could not be loaded', async () => {
+    const element = new WithoutLive();
+    element.data = DAYS;
+    (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(element);
+    const words = await element.appendEntries(entry(40)).then(
+      () => 'added',
+      (error: unknown) => (error as Error).message,
+    );
+    expect(words).to.equal('the part "live" could not be loaded');
+  });
+
   detail('are validated like any others: what is wrong is an issue, and unclear', async () => {
     const element = await mount({ data: DAYS });
     const { log } = record(element);
-    element.appendEntries([entry(40, { date: 'never' }), 5, null, { id: 'x' }]);
+    void element.appendEntries([entry(40, { date: 'never' }), 5, null, { id: 'x' }]);
     await shown(element);
     expect(element.issues.map(({ code }) => code)).to.include.members(['bad-date', 'wrong-type', 'missing']);
     expect(log).to.deep.equal(['issues']);
@@ -79,9 +134,9 @@ describe('live data', () => {
   detail('an id that is there takes other fields; others are changed and removed by theirs', async () => {
     const element = await mount({ data: DAYS });
     element.select('d3');
-    element.appendEntries(entry(3, { title: 'Again' }));
-    element.updateEntries([{ id: 'd4', title: 'Changed' }]);
-    element.removeEntries(['d0', 'd1', 'gone']);
+    void element.appendEntries(entry(3, { title: 'Again' }));
+    void element.updateEntries([{ id: 'd4', title: 'Changed' }]);
+    void element.removeEntries(['d0', 'd1', 'gone']);
     await shown(element);
     expect(textOf(partOf(element, 'header'))).to.contain('38 entries');
     expect(element.selected).to.equal('d3');
@@ -89,7 +144,7 @@ describe('live data', () => {
     element.select('d4');
     await element.settled;
     expect(headingOf(partOf(element, 'details'))).to.equal('Changed');
-    element.removeEntries('d4');
+    void element.removeEntries('d4');
     await shown(element);
     expect(element.selected).to.equal(undefined);
   });
@@ -97,7 +152,7 @@ describe('live data', () => {
   it('say how many have gone', async () => {
     const element = await mount({ data: DAYS });
     element.select('d3');
-    element.removeEntries(['d3', 'd4', 'gone']);
+    void element.removeEntries(['d3', 'd4', 'gone']);
     await shown(element);
     await until(() => announced(element) !== 'Day 3 opened', 'it is said');
     expect(announced(element)).to.equal('No longer in this timeline: Day 3. 2 entries removed');
@@ -108,14 +163,14 @@ describe('live data', () => {
     element.select('d20');
     await element.settled;
     partOf(element, 'details').querySelector<HTMLElement>('button, a, [tabindex]')!.focus();
-    element.updateEntries({ id: 'd20', summary: 'More is known.' });
+    void element.updateEntries({ id: 'd20', summary: 'More is known.' });
     await shown(element);
     expect(textOf(partOf(element, 'details')))
       .to.contain('More is known.')
       .and.match(/Changed while open: \d/);
     await until(() => announced(element) !== 'Day 20 opened', 'it is said');
     expect(announced(element)).to.equal('The open entry has changed. 1 entry changed');
-    element.removeEntries('d20');
+    void element.removeEntries('d20');
     await shown(element);
     expect(textOf(partOf(element, 'state'))).to.equal('No longer in this timeline: Day 20 Close');
     expect(nameOf(focused(element)!)).to.contain('Day 21');
@@ -128,7 +183,7 @@ describe('live data', () => {
   detail('a card that is opened anew says nothing of earlier changes', async () => {
     const element = await mount({ data: DAYS, view: 'chart' });
     element.select('d20');
-    element.updateEntries({ id: 'd20', title: 'Changed' });
+    void element.updateEntries({ id: 'd20', title: 'Changed' });
     await shown(element);
     element.select('d21');
     await element.settled;
@@ -141,7 +196,7 @@ describe('live data', () => {
     const element = await mount({ data: { entries: [entry(0), entry(1, { date: 'never' })] } });
     expect(element.issues).to.have.lengthOf(1);
     const { log } = record(element);
-    element.updateEntries({ id: 'd1', date: '2022-01-02' });
+    void element.updateEntries({ id: 'd1', date: '2022-01-02' });
     await shown(element);
     await until(() => log.includes('issues'), 'the page hears of it');
     expect(element.issues).to.deep.equal([]);
@@ -151,7 +206,7 @@ describe('live data', () => {
 
   detail('may be all there is', async () => {
     const element = await mount({});
-    element.appendEntries(entry(0, { parties: ['north'] }));
+    void element.appendEntries(entry(0, { parties: ['north'] }));
     await shown(element);
     expect(marksAndItems(element)).to.have.lengthOf(1);
     expect(shadowText(element)).to.contain('north');
@@ -159,18 +214,18 @@ describe('live data', () => {
 
   detail('goes on from columns', async () => {
     const element = await mount({ data: { columns: { start: [0, DAY_MS], title: ['a', 'b'] } } });
-    element.appendEntries(entry(0));
+    void element.appendEntries(entry(0));
     await shown(element);
     expect(textOf(partOf(element, 'header'))).to.contain('3 entries');
   });
 
   detail('a dataset that is set afterwards is that dataset, without what was appended before', async () => {
     const element = await mount({ data: DAYS });
-    element.appendEntries(entry(40));
+    void element.appendEntries(entry(40));
     await shown(element);
     element.data = ONE_ENTRY;
     await element.settled;
-    element.appendEntries(entry(41));
+    void element.appendEntries(entry(41));
     await shown(element);
     expect(textOf(partOf(element, 'header'))).to.contain('2 entries');
   });
@@ -180,7 +235,7 @@ describe('live data', () => {
     element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
     await element.settled;
     const before = element.visibleRange!;
-    element.appendEntries([entry(40), entry(41), entry(15, { id: 'within' })]);
+    void element.appendEntries([entry(40), entry(41), entry(15, { id: 'within' })]);
     await shown(element);
     expect(element.visibleRange).to.deep.equal(before);
     const button = only(newestButtons(element));
@@ -202,7 +257,7 @@ describe('live data', () => {
       element.zoomTo({ start: FIRST_MS + 35 * DAY_MS, end: FIRST_MS + 41 * DAY_MS });
       await element.settled;
       const before = element.visibleRange!;
-      element.appendEntries([entry(40), entry(41)]);
+      void element.appendEntries([entry(40), entry(41)]);
       await shown(element);
       const after = element.visibleRange!;
       expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
@@ -211,7 +266,7 @@ describe('live data', () => {
       element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
       await element.settled;
       const back = element.visibleRange;
-      element.appendEntries([entry(42)]);
+      void element.appendEntries([entry(42)]);
       await shown(element);
       expect(element.visibleRange).to.deep.equal(back);
       expect(textOf(only(newestButtons(element)))).to.contain('1 new entry');
@@ -220,7 +275,7 @@ describe('live data', () => {
 
   detail('in the list, the button leads to the newest entry', async () => {
     const element = await mount({ data: DAYS, view: 'list' });
-    element.appendEntries(entry(40));
+    void element.appendEntries(entry(40));
     await shown(element);
     expect(shadowText(element)).to.contain('41 entries');
   });
@@ -232,7 +287,7 @@ describe('live data', () => {
     const elapsedMs = (): number => performance.now() - start;
     let day = 40;
     while (elapsedMs() < 900 || changes.length < 2) {
-      element.appendEntries(Array.from({ length: 16 }, () => entry(day++)));
+      void element.appendEntries(Array.from({ length: 16 }, () => entry(day++)));
       await new Promise(requestAnimationFrame);
     }
     const all = `${day.toLocaleString('en')} entries`;
@@ -243,7 +298,7 @@ describe('live data', () => {
 
   detail('stops with the element, and goes on with it', async () => {
     const element = await mount({ data: DAYS });
-    element.appendEntries(entry(40));
+    void element.appendEntries(entry(40));
     const box = element.parentElement!;
     await whileTimersAreHeld([0, Infinity], () => {
       element.remove();
