@@ -2,7 +2,7 @@
 import { marksOf } from './marks.js';
 import type { Texts } from './texts.js';
 
-const BEGINS_QUOTED = /^["“«„]/;
+const BEGINS_QUOTED = /^["“«„״]/;
 
 /** Names after one another. */
 export function nameList(names: readonly string[], lang?: string): string {

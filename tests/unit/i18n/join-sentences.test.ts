@@ -68,7 +68,7 @@ describe('marks', () => {
     es: 'a. b | a, b | a; b | a, b | a: b | «a»',
     fa: 'a. b | a، b | a؛ b | a، b | a: b | «a»',
     fr: `a. b | a, b | a${NB}; b | a, b | a${NB}: b | «${NB}a${NB}»`,
-    he: 'a. b | a, b | a; b | a, b | a: b | “a”',
+    he: 'a. b | a, b | a; b | a, b | a: b | ״a״',
     pl: 'a. b | a, b | a; b | a, b | a: b | „a”',
     ru: 'a. b | a, b | a; b | a, b | a: b | «a»',
     tr: 'a. b | a, b | a; b | a, b | a: b | “a”',

@@ -9,7 +9,12 @@ describe('quotation marks', () => {
   });
 
   it('that come with the words are not doubled', () => {
-    expect(['«x»', '"x"', '„x“'].map((words) => quoted(words, 'uk'))).to.deep.equal(['«x»', '"x"', '„x“']);
+    expect(['«x»', '"x"', '„x“', '״x״'].map((words) => quoted(words, 'uk'))).to.deep.equal([
+      '«x»',
+      '"x"',
+      '„x“',
+      '״x״',
+    ]);
   });
 });
 
